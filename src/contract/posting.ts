@@ -85,7 +85,10 @@ export type Posting = z.infer<typeof Posting>;
  */
 export const PostingInput = Posting.partial()
   .required({ id: true, source: true, title: true })
-  .transform((given): Posting => ({ ...UNSTATED, ...withoutUndefined(given) }));
+  .transform((given): Posting => {
+    const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+    return Object.assign({ ...UNSTATED }, Object.fromEntries(stated)) as Posting;
+  });
 export type PostingInput = z.input<typeof PostingInput>;
 
 const UNSTATED: Omit<Posting, "id" | "source" | "title"> = {
@@ -106,10 +109,3 @@ const UNSTATED: Omit<Posting, "id" | "source" | "title"> = {
   validThrough: null,
   language: null,
 };
-
-function withoutUndefined<T extends object>(
-  given: T,
-): T & Pick<Posting, "id" | "source" | "title"> {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as T & Pick<Posting, "id" | "source" | "title">;
-}
