@@ -90,8 +90,10 @@ function createLoop(boss: PgBoss, onError: (error: Error) => void) {
 
   const round = async (concurrency: number, handler: JobHandler): Promise<void> => {
     const free = concurrency - running.size;
-    const jobs = free > 0 ? await boss.fetch<object>(QUEUE, { batchSize: free }) : [];
-    for (const job of jobs ?? []) {
+    const fetched =
+      free > 0 ? await boss.fetch<object>(QUEUE, { batchSize: free, includeMetadata: true }) : [];
+    const jobs = fetched.sort((one, other) => other.priority - one.priority);
+    for (const job of jobs) {
       const work = perform(job, handler).finally(() => {
         running.delete(work);
         wakeUp();

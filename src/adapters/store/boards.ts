@@ -20,7 +20,8 @@ export interface Board {
   nextPollAt: Date | null;
 }
 
-export type StoredValidators = Record<string, { etag?: string; lastModified?: string }>;
+/** What a server gave to recognise its replies by, by address. */
+export type StoredValidators = Record<string, { etag: string | null; lastModified: string | null }>;
 
 /** Adds boards; one that is there keeps its state and takes the new address and origin. */
 export async function addBoards(

@@ -3,9 +3,21 @@ import type { Sql } from "./sql.ts";
 
 export interface Grading {
   id: string;
-  candidateId: string;
-  resumeId: string;
+  /** Both `null` when one posting was matched with many candidates. */
+  candidateId: string | null;
+  resumeId: string | null;
   createdAt: Date;
+  /** Id of its last event, once it is written. */
+  finishedEventId: number | null;
+}
+
+/** A row whose grade is promised; `event` is what watchers see at once when its rubric is there already. */
+export interface PromisedItem {
+  postingId: string;
+  resumeId: string;
+  rank: number;
+  fastScore: number;
+  event: unknown;
 }
 
 export interface GradingItem {
@@ -40,25 +52,35 @@ export interface StoredRubric {
 /** `NOTIFY` channel on which the id of a grading with a new event is sent. */
 export const GRADING_CHANNEL = "rolecall_grading";
 
+/** Call inside a transaction. */
 export async function saveGrading(
   sql: Sql,
-  grading: Grading,
-  items: readonly Omit<GradingItem, "state" | "reason" | "gradingId">[],
+  grading: Omit<Grading, "finishedEventId">,
+  items: readonly PromisedItem[],
 ): Promise<void> {
   await sql.query(
-    `insert into grading (id, candidate_id, resume_id, created_at) values ($1, $2, $3, $4)`,
+    "insert into grading (id, candidate_id, resume_id, created_at) values ($1, $2, $3, $4)",
     [grading.id, grading.candidateId, grading.resumeId, grading.createdAt],
   );
   await sql.query(
-    `insert into grading_item (grading_id, posting_id, resume_id, rank, fast_score)
-     select $1, "postingId", "resumeId", rank, "fastScore" from jsonb_to_recordset($2::jsonb) as row("postingId" text, "resumeId" text, rank int, "fastScore" float8)`,
+    `insert into grading_item (grading_id, posting_id, resume_id, rank, fast_score, state)
+     select $1, "postingId", "resumeId", rank, "fastScore", case when event is null then 'pending' else 'done' end
+     from jsonb_to_recordset($2::jsonb) as row("postingId" text, "resumeId" text, rank int, "fastScore" float8, event jsonb)`,
     [grading.id, JSON.stringify(items)],
   );
+  const there = items.filter((item) => item.event !== null);
+  if (there.length === 0 && items.length > 0) return;
+  await sql.query(
+    `insert into grading_event (grading_id, kind, data) select $1, 'rubric', value from jsonb_array_elements($2::jsonb)`,
+    [grading.id, JSON.stringify(there.map((item) => item.event))],
+  );
+  await writeProgress(sql, grading.id);
 }
 
 export async function findGrading(sql: Sql, id: string): Promise<Grading | null> {
   const [row] = await sql.query<Grading>(
-    `select id, candidate_id as "candidateId", resume_id as "resumeId", created_at as "createdAt" from grading where id = $1`,
+    `select id, candidate_id as "candidateId", resume_id as "resumeId", created_at as "createdAt",
+       finished_event_id as "finishedEventId" from grading where id = $1`,
     [id],
   );
   return row ?? null;
@@ -108,35 +130,20 @@ export async function settleItem(
     ],
   );
   if (settled.length === 0) return;
-  const [count] = await sql.query<{ done: number; failed: number; total: number }>(
-    `select count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'failed')::int as failed, count(*)::int as total
-     from grading_item where grading_id = $1`,
-    [item.gradingId],
-  );
-  const progress = count ?? { done: 0, failed: 0, total: 0 };
-  await writeEvent(
-    sql,
-    item.gradingId,
-    outcome.state === "done" ? "rubric" : "failed",
-    outcome.event,
-  );
-  await writeEvent(sql, item.gradingId, "progress", progress);
-  if (progress.done + progress.failed === progress.total)
-    await finishGrading(sql, item.gradingId, progress);
+  await writeEvent(sql, item.gradingId, outcome.state === "done" ? "rubric" : "failed", outcome.event);
+  await writeProgress(sql, item.gradingId);
   await sql.query("select pg_notify($1, $2)", [GRADING_CHANNEL, item.gradingId]);
 }
 
-/** Ends a grading: the last event of its stream. */
-export async function finishGrading(
+/** For the list: the row is being worked on. */
+export async function markRunning(
   sql: Sql,
-  gradingId: string,
-  progress: { done: number; failed: number; total: number },
+  item: Pick<GradingItem, "gradingId" | "postingId" | "resumeId">,
 ): Promise<void> {
-  const [open] = await sql.query(
-    "update grading set finished_at = now() where id = $1 and finished_at is null returning 1",
-    [gradingId],
+  await sql.query(
+    `update grading_item set state = 'running' where grading_id = $1 and posting_id = $2 and resume_id = $3 and state = 'pending'`,
+    [item.gradingId, item.postingId, item.resumeId],
   );
-  if (open) await writeEvent(sql, gradingId, "done", progress);
 }
 
 /** Events after the given id, in order. */
@@ -176,6 +183,10 @@ export function findRubrics(
   );
 }
 
+export function allRubrics(sql: Sql): Promise<StoredRubric[]> {
+  return sql.query<StoredRubric>(`select ${RUBRIC} from rubric order by posting_id, resume_id`);
+}
+
 export function findRubricsOfPosting(
   sql: Sql,
   postingId: string,
@@ -187,15 +198,29 @@ export function findRubricsOfPosting(
   );
 }
 
+/** Says how far a grading is, and `done` after the last row. */
+async function writeProgress(sql: Sql, gradingId: string): Promise<void> {
+  const [progress] = await sql.query<{ done: number; failed: number; total: number }>(
+    `select count(*) filter (where state = 'done')::int as done, count(*)::int as total,
+       count(*) filter (where state = 'failed')::int as failed from grading_item where grading_id = $1`,
+    [gradingId],
+  );
+  const { done = 0, failed = 0, total = 0 } = progress ?? {};
+  await writeEvent(sql, gradingId, "progress", { done, total, failed });
+  if (done + failed < total) return;
+  const id = await writeEvent(sql, gradingId, "done", { done, total, failed });
+  await sql.query("update grading set finished_event_id = $2 where id = $1", [gradingId, id]);
+}
+
 async function writeEvent(
   sql: Sql,
   gradingId: string,
   kind: GradingEventKind,
   data: unknown,
-): Promise<void> {
-  await sql.query("insert into grading_event (grading_id, kind, data) values ($1, $2, $3::jsonb)", [
-    gradingId,
-    kind,
-    JSON.stringify(data),
-  ]);
+): Promise<number> {
+  const [row] = await sql.query<{ id: number }>(
+    "insert into grading_event (grading_id, kind, data) values ($1, $2, $3::jsonb) returning id",
+    [gradingId, kind, JSON.stringify(data)],
+  );
+  return row?.id ?? 0;
 }

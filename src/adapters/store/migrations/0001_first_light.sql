@@ -92,10 +92,12 @@ create index rubric_by_resume on rubric (resume_id);
 
 create table grading (
   id text primary key,
-  candidate_id text not null,
-  resume_id text not null,
+  -- both null when one posting was matched with many candidates
+  candidate_id text,
+  resume_id text,
   created_at timestamptz not null,
-  finished_at timestamptz
+  -- id of the "done" event, once it is written
+  finished_event_id bigint
 );
 
 create table grading_item (
