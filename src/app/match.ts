@@ -66,7 +66,7 @@ export async function matchPosting(
   const candidates = await allCandidates(context);
   const { model } = context.pool;
   const resumes = candidates.map(({ id, profile }) => ({ id, profile, vector: embedResume(model, profile) }));
-  const list = matchResumes(resumes, model, stored.posting, { top: request.top, now: context.now() });
+  const list = matchResumes(resumes, model, stored.posting, request.top);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const rubrics = await rubricsOf(context, stored, candidates);
   const rows = list.flatMap((result) => {

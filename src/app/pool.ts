@@ -18,11 +18,18 @@ import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
 export interface Pool {
   model: EmbeddingModel;
   index: PostingIndex;
+  /** Content hash by id of everything in the index. */
+  hashes: Map<string, string>;
   duplicates: DuplicateIndex;
 }
 
 export function createPool(model: EmbeddingModel): Pool {
-  return { model, index: createMemoryIndex(), duplicates: createDuplicateIndex() };
+  return {
+    model,
+    index: createMemoryIndex({ dimensions: model.dimensions }),
+    hashes: new Map(),
+    duplicates: createDuplicateIndex(),
+  };
 }
 
 /** Fills the pool from the database; vectors that this model has not made yet are made and stored. */
@@ -37,7 +44,8 @@ export async function loadPool(pool: Pool, sql: Sql): Promise<void> {
 export async function admit(pool: Pool, sql: Sql, rows: readonly Pick<StoredPosting, "posting" | "contentHash" | "cluster">[]): Promise<void> {
   const vectors = await vectorsOf(pool, sql, rows);
   const moves = new Map<string, string>();
-  for (const { posting, cluster } of rows) {
+  for (const { posting, contentHash, cluster } of rows) {
+    pool.hashes.set(posting.id, contentHash);
     const change = pool.duplicates.add(posting);
     for (const [id, canonical] of change.assignments) moves.set(id, canonical);
     if (!moves.has(posting.id)) moves.set(posting.id, cluster);
@@ -55,6 +63,7 @@ export async function dismiss(pool: Pool, sql: Sql, ids: readonly string[]): Pro
       if (member !== id) moves.set(member, canonical);
     }
     pool.index.remove(id);
+    pool.hashes.delete(id);
   }
   for (const id of ids) moves.delete(id);
   await moveClusters(pool, sql, moves, new Map());

@@ -34,6 +34,10 @@ export function createMemoryIndex(options: MemoryIndexOptions): PostingIndex {
     },
     remove: (id) => void entries.delete(id),
     get: (id) => entries.get(id)?.posting,
+    setCluster: (id, cluster) => {
+      const entry = entries.get(id);
+      if (entry) entry.cluster = cluster;
+    },
     search: (query) => search([...entries.values()], query),
   };
 }

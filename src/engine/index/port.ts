@@ -9,6 +9,8 @@ export interface PostingIndex {
   /** Forgets a posting; unknown ids are no error. */
   remove(id: string): void;
   get(id: string): Posting | undefined;
+  /** Moves a posting to another cluster; unknown ids are no error. */
+  setCluster(id: string, cluster: string): void;
   /** The postings that pass the filters and come nearest; exact filters, deterministic order. */
   search(query: IndexQuery): IndexSearch;
 }
