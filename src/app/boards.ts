@@ -19,6 +19,25 @@ export async function allBoards(context: Context): Promise<Board[]> {
   return listBoards(context.sql);
 }
 
+/**
+ * Boards that are polled, or those named: "ashby" (all of that source) or "ashby:9fin".
+ * @throws RequestError `not-found` for a name that no board has
+ */
+export async function selectBoards(context: Context, names: readonly string[]): Promise<Board[]> {
+  const polled = (await listBoards(context.sql)).filter(isPolled);
+  if (names.length === 0) return polled;
+  return names.flatMap((name) => {
+    const named = polled.filter(({ source, board }) => source === name || `${source}:${board}` === name);
+    if (named.length === 0) throw new RequestError("not-found", `No board is named ${name}; see them with: rolecall sources`);
+    return named;
+  });
+}
+
+/** Pushed postings and samples have no address to poll. */
+export function isPolled(board: Board): boolean {
+  return board.enabled && board.origin !== "pushed" && board.origin !== "sample";
+}
+
 /** @throws RequestError `not-found` */
 export async function forgetBoard(context: Context, source: string, board: string): Promise<void> {
   if (!(await removeBoard(context.sql, source, board))) {

@@ -1,3 +1,4 @@
+import type { ProviderCall } from "../adapters/llm/index.ts";
 import { Counter, Gauge, Registry } from "prom-client";
 
 /** What the program counts about itself, in Prometheus' words. Names are part of the outside contract. */
@@ -19,4 +20,13 @@ export function createMetrics() {
     sourcePolls: counter("rolecall_source_polls_total", "Boards read.", ["source", "outcome"]),
     postings: new Gauge({ name: "rolecall_postings", help: "Live postings.", registers: [registry] }),
   };
+}
+
+/** Counts one call to a provider. */
+export function recordCall(metrics: Metrics, call: ProviderCall): void {
+  const { provider } = call;
+  metrics.llmCalls.inc({ provider, outcome: call.outcome });
+  metrics.llmTokens.inc({ provider, direction: "input" }, call.usage.input);
+  metrics.llmTokens.inc({ provider, direction: "output" }, call.usage.output);
+  metrics.llmCost.inc({ provider, currency: "USD" }, call.cost);
 }

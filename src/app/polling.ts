@@ -1,5 +1,6 @@
 import PQueue from "p-queue";
 import { type Board, listBoards } from "../adapters/store/index.ts";
+import { isPolled } from "./boards.ts";
 import type { Context } from "./context.ts";
 import { type BoardReport, ingestBoard } from "./ingest.ts";
 
@@ -81,7 +82,26 @@ export function createPoller(context: Context): Poller {
   };
 }
 
-/** Pushed postings and samples have no address to poll. */
-export function isPolled(board: Board): boolean {
-  return board.enabled && board.origin !== "pushed" && board.origin !== "sample";
+/** The reports of a poll, one by one as boards end. */
+export async function* reportPolls(poller: Poller, selected: Promise<Board[]>): AsyncGenerator<BoardReport> {
+  const ready: BoardReport[] = [];
+  let wake: () => void = () => undefined;
+  let ended = false;
+  const all = poller
+    .pollNow(await selected, (report) => {
+      ready.push(report);
+      wake();
+    })
+    .finally(() => {
+      ended = true;
+      wake();
+    });
+  while (!ended || ready.length > 0) {
+    const report = ready.shift();
+    if (report) yield report;
+    else if (!ended) await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+  await all;
 }
