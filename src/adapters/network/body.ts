@@ -45,6 +45,9 @@ function markedCharset(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  // JSON and mark-up begin with an ASCII character: its other byte is 0 in UTF-16 without a mark.
+  if (bytes[0] === 0 && bytes[1]) return "utf-16be";
+  if (bytes[0] && bytes[1] === 0) return "utf-16le";
   return null;
 }
 

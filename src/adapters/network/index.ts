@@ -1,5 +1,6 @@
 /** The one way out to the web, polite and guarded. */
 export { assertReachable, isPublicAddress, publicLookup } from "./addresses.ts";
+export { decodeBody } from "./body.ts";
 export {
   createPoliteClient,
   POLITE_LIMITS,
