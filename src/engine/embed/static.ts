@@ -1,5 +1,5 @@
 import type { EmbeddingModel } from "./model.ts";
-import { createWordPieces, WORDS } from "./pieces.ts";
+import { createPieceCounter, type PieceTally } from "./pieces.ts";
 import { readSafetensors, type Tensor } from "./safetensors.ts";
 import { toUnitLength } from "./vector.ts";
 
@@ -19,18 +19,27 @@ export interface StaticEmbeddingParts {
  */
 export function createStaticEmbedding(parts: StaticEmbeddingParts): EmbeddingModel {
   const table = readTable(readSafetensors(parts.safetensors));
-  const piecesOf = createWordPieces(parts.tokenizerJson);
+  const countPieces = createPieceCounter(parts.tokenizerJson);
   return {
     name: parts.name,
     version: contentHash([parts.tokenizerJson, parts.config], parts.safetensors),
     dimensions: table.dimensions,
     embed(text) {
-      const sum = new Float32Array(table.dimensions);
-      for (const [word] of text.matchAll(WORDS))
-        for (const piece of piecesOf(word)) addRow(sum, table, piece);
-      return toUnitLength(sum);
+      const seen: number[] = [];
+      countPieces(text, { counts: table.counts, seen });
+      return sumRows(table, seen);
     },
   };
+}
+
+/** Equal pieces are added once, times their count: long texts repeat two pieces of three. */
+function sumRows(table: Table, seen: PieceTally["seen"]): Float32Array {
+  const sum = new Float32Array(table.dimensions);
+  for (const piece of seen) {
+    addRow(sum, table, piece, table.counts[piece] ?? 0);
+    table.counts[piece] = 0;
+  }
+  return toUnitLength(sum);
 }
 
 interface Table {
@@ -38,6 +47,8 @@ interface Table {
   rows: Tensor["values"];
   weights: Tensor["values"] | null;
   mapping: Tensor["values"] | null;
+  /** Scratch, one count a piece, all 0 between two texts. */
+  counts: Uint32Array;
 }
 
 function readTable(tensors: Map<string, Tensor>): Table {
@@ -47,16 +58,18 @@ function readTable(tensors: Map<string, Tensor>): Table {
     throw new Error(
       'model.safetensors has no table named "embeddings": it is not a Model2Vec model.',
     );
+  const mapping = tensors.get("mapping")?.values ?? null;
   return {
     dimensions,
     rows: embeddings.values,
     weights: tensors.get("weights")?.values ?? null,
-    mapping: tensors.get("mapping")?.values ?? null,
+    mapping,
+    counts: new Uint32Array(mapping?.length ?? embeddings.shape[0] ?? 0),
   };
 }
 
-function addRow(sum: Float32Array, table: Table, piece: number): void {
-  const weight = table.weights ? (table.weights[piece] ?? 0) : 1;
+function addRow(sum: Float32Array, table: Table, piece: number, count: number): void {
+  const weight = count * (table.weights ? (table.weights[piece] ?? 0) : 1);
   const row = (table.mapping ? (table.mapping[piece] ?? 0) : piece) * table.dimensions;
   const { rows, dimensions } = table;
   if (row + dimensions > rows.length) return;
