@@ -27,7 +27,10 @@ export async function addCandidate(
 ): Promise<Candidate> {
   if (resume.text.trim() === "") throw new RequestError("invalid", "The resume has no text.");
   if (resume.text.length > MAX_CHARACTERS) {
-    throw new RequestError("too-large", "The resume has more than a million characters; send the resume alone.");
+    throw new RequestError(
+      "too-large",
+      "The resume has more than a million characters; send the resume alone.",
+    );
   }
   const resumeId = `res_${fingerprint(resume.text)}`;
   const candidate: Candidate = {
@@ -58,8 +61,14 @@ export async function getCandidate(context: Context, id: string): Promise<Candid
   return remember(context, known);
 }
 
-export async function getCandidateByResume(context: Context, resumeId: string): Promise<Candidate | null> {
-  return cacheOf(context).get(resumeId.replace(/^res_/, "cand_")) ?? findCandidateByResume(context.sql, resumeId);
+export async function getCandidateByResume(
+  context: Context,
+  resumeId: string,
+): Promise<Candidate | null> {
+  return (
+    cacheOf(context).get(resumeId.replace(/^res_/, "cand_")) ??
+    findCandidateByResume(context.sql, resumeId)
+  );
 }
 
 export function allCandidates(context: Context): Promise<Candidate[]> {

@@ -8,7 +8,13 @@ import { createQueue } from "../adapters/queue/index.ts";
 import { announceAddress, openStore } from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
 import { addBoard, allBoards, forgetBoard, prepareBoards, selectBoards } from "./boards.ts";
-import { addCandidate, addCandidateFile, allCandidates, getCandidate, removeCandidate } from "./candidates.ts";
+import {
+  addCandidate,
+  addCandidateFile,
+  allCandidates,
+  getCandidate,
+  removeCandidate,
+} from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { examine } from "./doctor.ts";
 import { allFeedback, recordFeedback } from "./feedback.ts";
@@ -43,7 +49,10 @@ export async function openRolecall(config: Config, options: OpenOptions) {
     sql,
     queue: await createQueue(sql, onError),
     network,
-    llm: config.providers.length > 0 ? createCascade(config, (call) => recordCall(metrics, call)) : null,
+    llm:
+      config.providers.length > 0
+        ? createCascade(config, (call) => recordCall(metrics, call))
+        : null,
     pool: createPool(model),
     metrics,
     log,

@@ -25,7 +25,9 @@ export async function examine(context: Context): Promise<Finding[]> {
 }
 
 function describeDatabase(context: Context): string {
-  return context.sql.backend === "pglite" ? `embedded, in ${context.config.home}` : "native PostgreSQL";
+  return context.sql.backend === "pglite"
+    ? `embedded, in ${context.config.home}`
+    : "native PostgreSQL";
 }
 
 async function examineBoards(context: Context): Promise<Finding[]> {
@@ -36,7 +38,8 @@ async function examineBoards(context: Context): Promise<Finding[]> {
     subject: "boards",
     state: faults.length > 0 ? "warning" : "ok",
     message: `${boards.length} boards: ${polled} read, ${faults.length} in fault, ${boards.length - polled - faults.length} not read yet`,
-    advice: boards.length === 0 ? "Add one: rolecall sources add https://jobs.ashbyhq.com/acme" : null,
+    advice:
+      boards.length === 0 ? "Add one: rolecall sources add https://jobs.ashbyhq.com/acme" : null,
   };
   return [
     summary,

@@ -6,7 +6,10 @@ import { getStoredPosting } from "./postings.ts";
 export type { Feedback } from "../adapters/store/index.ts";
 
 /** Keeps what a person did with a row: blend learning reads it. @throws RequestError `not-found` */
-export async function recordFeedback(context: Context, given: Omit<Feedback, "at">): Promise<Feedback> {
+export async function recordFeedback(
+  context: Context,
+  given: Omit<Feedback, "at">,
+): Promise<Feedback> {
   await getCandidate(context, given.candidateId);
   await getStoredPosting(context, given.postingId);
   const feedback = { ...given, at: context.now() };

@@ -1,4 +1,13 @@
-import { findItem, type GradingItem, markRunning, saveRubric, settleItem, type StoredPosting, findPostings, findRubrics } from "../adapters/store/index.ts";
+import {
+  findItem,
+  findPostings,
+  findRubrics,
+  type GradingItem,
+  markRunning,
+  type StoredPosting,
+  saveRubric,
+  settleItem,
+} from "../adapters/store/index.ts";
 import type { Facts, Rubric } from "../contract/index.ts";
 import { blendScore, gradeOffline, PROMPT_VERSION, scoreFacts } from "../engine/grade/index.ts";
 import { prepareEvidence } from "../engine/verify/index.ts";
@@ -15,25 +24,37 @@ type GradeJob = Pick<GradingItem, "gradingId" | "postingId" | "resumeId">;
  * Makes good one promised grade: facts by a model (or by the offline grader) → every quote verified → score
  * in code → stored with the completion of its job in one transaction. A job done twice changes nothing.
  */
-export async function gradeMatch(context: Context, job: GradeJob, complete: (sql: Context["sql"]) => Promise<void>): Promise<void> {
+export async function gradeMatch(
+  context: Context,
+  job: GradeJob,
+  complete: (sql: Context["sql"]) => Promise<void>,
+): Promise<void> {
   const item = await findItem(context.sql, job.gradingId, job.postingId, job.resumeId);
   if (!item || item.state === "done" || item.state === "failed") {
     await complete(context.sql);
     return;
   }
   await markRunning(context.sql, item);
-  const [[stored], candidate] = await Promise.all([findPostings(context.sql, [job.postingId]), getCandidateByResume(context, job.resumeId)]);
+  const [[stored], candidate] = await Promise.all([
+    findPostings(context.sql, [job.postingId]),
+    getCandidateByResume(context, job.resumeId),
+  ]);
   if (!stored || !candidate) {
     const reason = stored ? "The resume was removed." : "The posting was removed.";
     await settle(context, item, complete, { state: "failed", reason });
     return;
   }
-  const rubric = (await knownRubric(context, stored, candidate)) ?? (await grade(context, stored, candidate));
+  const rubric =
+    (await knownRubric(context, stored, candidate)) ?? (await grade(context, stored, candidate));
   await settle(context, item, complete, { state: "done", rubric, contentHash: stored.contentHash });
 }
 
 /** Grades now, without a queue: the verb `grade` and the worker share it. */
-export async function grade(context: Pick<Context, "llm" | "config" | "now" | "metrics" | "log">, stored: Pick<StoredPosting, "posting">, candidate: Pick<Candidate, "profile" | "resumeId">): Promise<Rubric> {
+export async function grade(
+  context: Pick<Context, "llm" | "config" | "now" | "metrics" | "log">,
+  stored: Pick<StoredPosting, "posting">,
+  candidate: Pick<Candidate, "profile" | "resumeId">,
+): Promise<Rubric> {
   const { posting } = stored;
   const { profile, resumeId } = candidate;
   const answer = context.llm ? await askModels(context, stored, candidate) : null;
@@ -48,7 +69,10 @@ export async function grade(context: Pick<Context, "llm" | "config" | "now" | "m
     now: context.now(),
   });
   context.metrics.evidenceClaims.inc({ status: "unverified" }, rubric.verifier.unverified);
-  context.metrics.evidenceClaims.inc({ status: "verified" }, rubric.verifier.totalClaims - rubric.verifier.unverified);
+  context.metrics.evidenceClaims.inc(
+    { status: "verified" },
+    rubric.verifier.totalClaims - rubric.verifier.unverified,
+  );
   return rubric;
 }
 
@@ -66,23 +90,41 @@ async function askModels(
   }
 }
 
-async function knownRubric(context: Context, stored: StoredPosting, candidate: Candidate): Promise<Rubric | null> {
+async function knownRubric(
+  context: Context,
+  stored: StoredPosting,
+  candidate: Candidate,
+): Promise<Rubric | null> {
   const [row] = await findRubrics(context.sql, candidate.resumeId, [stored.posting.id]);
   return row && isCurrent(context, row, stored.contentHash) ? row.rubric : null;
 }
 
-type Outcome = { state: "done"; rubric: Rubric; contentHash: string } | { state: "failed"; reason: string };
+type Outcome =
+  | { state: "done"; rubric: Rubric; contentHash: string }
+  | { state: "failed"; reason: string };
 
 /** Result, events and the end of the job commit together, or not at all. */
-async function settle(context: Context, item: GradingItem, complete: (sql: Context["sql"]) => Promise<void>, outcome: Outcome): Promise<void> {
+async function settle(
+  context: Context,
+  item: GradingItem,
+  complete: (sql: Context["sql"]) => Promise<void>,
+  outcome: Outcome,
+): Promise<void> {
   await context.sql.transaction(async (sql) => {
     if (outcome.state === "failed") {
-      await settleItem(sql, item, { ...outcome, event: { postingId: item.postingId, resumeId: item.resumeId, reason: outcome.reason } });
+      await settleItem(sql, item, {
+        ...outcome,
+        event: { postingId: item.postingId, resumeId: item.resumeId, reason: outcome.reason },
+      });
     } else {
       const { rubric, contentHash } = outcome;
       const score = blendScore(item.fastScore, rubric.globalScore, context.config.blend);
       const grader = `${rubric.gradedBy.provider}/${rubric.gradedBy.model}`;
-      await saveRubric(sql, { postingId: item.postingId, resumeId: item.resumeId, contentHash, grader, rubric }, context.now());
+      await saveRubric(
+        sql,
+        { postingId: item.postingId, resumeId: item.resumeId, contentHash, grader, rubric },
+        context.now(),
+      );
       await settleItem(sql, item, { state: "done", event: { ...rubric, rank: item.rank, score } });
     }
     await complete(sql);

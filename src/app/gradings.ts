@@ -1,12 +1,12 @@
 import {
   findGrading,
+  findUnfinishedItems,
   GRADING_CHANNEL,
   type GradingEvent,
   type GradingItem,
-  findUnfinishedItems,
   readEvents,
-  saveGrading,
   type StoredRubric,
+  saveGrading,
 } from "../adapters/store/index.ts";
 import type { GradingState, Rubric } from "../contract/index.ts";
 import { PROMPT_VERSION } from "../engine/grade/index.ts";
@@ -56,12 +56,20 @@ export async function resumeGradings(context: Context): Promise<void> {
  * The events of a grading after `afterId`, then new ones as they come, until `done`.
  * @throws RequestError `not-found`
  */
-export async function* watchGrading(context: Context, gradingId: string, afterId: number, signal: AbortSignal): AsyncGenerator<GradingEvent> {
+export async function* watchGrading(
+  context: Context,
+  gradingId: string,
+  afterId: number,
+  signal: AbortSignal,
+): AsyncGenerator<GradingEvent> {
   if (!(await findGrading(context.sql, gradingId))) {
     throw new RequestError("not-found", `There is no grading ${gradingId}.`);
   }
   let wake: () => void = () => undefined;
-  const stopListening = await context.sql.listen(GRADING_CHANNEL, (id) => id === gradingId && wake());
+  const stopListening = await context.sql.listen(
+    GRADING_CHANNEL,
+    (id) => id === gradingId && wake(),
+  );
   signal.addEventListener("abort", () => wake());
   try {
     let last = afterId;
@@ -89,7 +97,11 @@ export async function* watchGrading(context: Context, gradingId: string, afterId
 }
 
 /** A rubric holds while posting, prompt and verifier are the same, and no better grader has come since. */
-export function isCurrent(context: Context, row: StoredRubric, contentHash: string | undefined): boolean {
+export function isCurrent(
+  context: Context,
+  row: StoredRubric,
+  contentHash: string | undefined,
+): boolean {
   const { gradedBy, verifier } = row.rubric;
   return (
     row.contentHash === contentHash &&
@@ -111,7 +123,11 @@ function toItem(row: PromisedRow) {
 
 function toJob(item: Pick<GradingItem, "gradingId" | "postingId" | "resumeId" | "rank">) {
   const { gradingId, postingId, resumeId, rank } = item;
-  return { key: `${gradingId}/${postingId}/${resumeId}`, data: { gradingId, postingId, resumeId }, priority: -rank };
+  return {
+    key: `${gradingId}/${postingId}/${resumeId}`,
+    data: { gradingId, postingId, resumeId },
+    priority: -rank,
+  };
 }
 
 /** A watcher who has seen `done` already is told nothing more. */

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { SourceError, type Source, type Validators, sources } from "../adapters/sources/index.ts";
+import { type Source, SourceError, sources, type Validators } from "../adapters/sources/index.ts";
 import {
   type Board,
   closeMissing,
@@ -38,7 +38,11 @@ const PORTION = 100;
  * Polls one board: list → read → store → index. A fault leaves the postings of the last good reading in
  * place and says why; it never throws for what a source did.
  */
-export async function ingestBoard(context: Context, board: Board, signal: AbortSignal): Promise<BoardReport> {
+export async function ingestBoard(
+  context: Context,
+  board: Board,
+  signal: AbortSignal,
+): Promise<BoardReport> {
   const report: BoardReport = {
     source: board.source,
     board: board.board,
@@ -55,11 +59,19 @@ export async function ingestBoard(context: Context, board: Board, signal: AbortS
     if (signal.aborted) throw error;
     await noteFault(context, board, report, error as Error);
   }
-  context.metrics.sourcePolls.inc({ source: board.source, outcome: report.fault?.kind ?? report.outcome });
+  context.metrics.sourcePolls.inc({
+    source: board.source,
+    outcome: report.fault?.kind ?? report.outcome,
+  });
   return report;
 }
 
-async function readBoard(context: Context, board: Board, report: BoardReport, signal: AbortSignal): Promise<void> {
+async function readBoard(
+  context: Context,
+  board: Board,
+  report: BoardReport,
+  signal: AbortSignal,
+): Promise<void> {
   const source = sourceOf(board.source);
   const stored = await readValidators(context.sql, board.source, board.board);
   const fresh: StoredValidators = {};
@@ -75,22 +87,35 @@ async function readBoard(context: Context, board: Board, report: BoardReport, si
   if (listing.state === "unchanged") {
     report.outcome = "unchanged";
     report.listed = board.livePostings;
-    await recordReading(context.sql, board, { at, nextPollAt: nextPollAfterReading(board, at, false), changed: false, problems: [], validators: null });
+    await recordReading(context.sql, board, {
+      at,
+      nextPollAt: nextPollAfterReading(board, at, false),
+      changed: false,
+      problems: [],
+      validators: null,
+    });
     return;
   }
   const { postings, problems } = await readAll(listing.items);
   report.problems = [...listing.problems, ...problems];
   report.listed = postings.length + listing.kept.length;
   const listed = [...postings.map((posting) => posting.id), ...listing.kept];
-  const { changed, closed } = await store(context, board, postings, listing.complete ? listed : null, at, async (sql, anything) => {
-    await recordReading(sql, board, {
-      at,
-      nextPollAt: nextPollAfterReading(board, at, anything),
-      changed: anything || report.problems.length > 0,
-      problems: report.problems,
-      validators: { ...stored, ...fresh },
-    });
-  });
+  const { changed, closed } = await store(
+    context,
+    board,
+    postings,
+    listing.complete ? listed : null,
+    at,
+    async (sql, anything) => {
+      await recordReading(sql, board, {
+        at,
+        nextPollAt: nextPollAfterReading(board, at, anything),
+        changed: anything || report.problems.length > 0,
+        problems: report.problems,
+        validators: { ...stored, ...fresh },
+      });
+    },
+  );
   report.changed = changed;
   report.closed = closed;
 }
@@ -109,7 +134,9 @@ async function store(
 ): Promise<{ changed: number; closed: number }> {
   const changed: string[] = [];
   for (let start = 0; start < postings.length; start += PORTION) {
-    changed.push(...(await storePortion(context, board.board, postings.slice(start, start + PORTION), at)));
+    changed.push(
+      ...(await storePortion(context, board.board, postings.slice(start, start + PORTION), at)),
+    );
     await breathe();
   }
   const closed = await context.sql.transaction(async (sql) => {
@@ -122,16 +149,24 @@ async function store(
 }
 
 /** Stores and indexes postings that were pushed or listed. @returns ids that are new or changed */
-export async function storePortion(context: Context, board: string, postings: readonly Posting[], at: Date): Promise<string[]> {
+export async function storePortion(
+  context: Context,
+  board: string,
+  postings: readonly Posting[],
+  at: Date,
+): Promise<string[]> {
   const rows = postings.map((posting) => toRow(storable(posting), board));
   const changed = await context.sql.transaction((sql) => savePostings(sql, rows, at));
-  if (changed.length > 0) await admit(context.pool, context.sql, await findPostings(context.sql, changed));
+  if (changed.length > 0)
+    await admit(context.pool, context.sql, await findPostings(context.sql, changed));
   context.metrics.postings.set(context.pool.index.size);
   return changed;
 }
 
 /** Reads fields out of texts; a posting that defeats the reader is a problem, not a crash. */
-async function readAll(items: readonly StatedPosting[]): Promise<{ postings: Posting[]; problems: Problem[] }> {
+async function readAll(
+  items: readonly StatedPosting[],
+): Promise<{ postings: Posting[]; problems: Problem[] }> {
   const postings: Posting[] = [];
   const problems: Problem[] = [];
   for (const [index, item] of items.entries()) {
@@ -139,23 +174,40 @@ async function readAll(items: readonly StatedPosting[]): Promise<{ postings: Pos
     try {
       postings.push(readPosting(item));
     } catch (error) {
-      problems.push({ kind: "unreadable", message: `“${item.title}” cannot be read: ${(error as Error).message}`, item: item.id });
+      problems.push({
+        kind: "unreadable",
+        message: `“${item.title}” cannot be read: ${(error as Error).message}`,
+        item: item.id,
+      });
     }
   }
   return { postings, problems };
 }
 
-async function noteFault(context: Context, board: Board, report: BoardReport, error: Error): Promise<void> {
+async function noteFault(
+  context: Context,
+  board: Board,
+  report: BoardReport,
+  error: Error,
+): Promise<void> {
   const known = error instanceof SourceError;
-  if (!known) context.log.error({ err: error, board: `${board.source}:${board.board}` }, "ingest failed");
+  if (!known)
+    context.log.error({ err: error, board: `${board.source}:${board.board}` }, "ingest failed");
   const kind = known ? error.kind : "failed";
-  const message = known ? error.message : `Reading ${board.source}:${board.board} failed: ${error.message}`;
+  const message = known
+    ? error.message
+    : `Reading ${board.source}:${board.board} failed: ${error.message}`;
   const at = context.now();
   report.outcome = "fault";
   report.listed = board.livePostings;
   report.fault = { kind, message };
   const wait = known ? (error.retryAfterSeconds ?? null) : null;
-  await recordFault(context.sql, board, { at, nextPollAt: nextPollAfterFault(board, at, wait), kind, message });
+  await recordFault(context.sql, board, {
+    at,
+    nextPollAt: nextPollAfterFault(board, at, wait),
+    kind,
+    message,
+  });
 }
 
 function sourceOf(id: string): Source {
@@ -178,5 +230,7 @@ function storable<T>(value: T): T {
   if (typeof value === "string") return value.replaceAll("\u0000", "").toWellFormed() as T;
   if (Array.isArray(value)) return value.map(storable) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, storable(item)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, storable(item)]),
+  ) as T;
 }

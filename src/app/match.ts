@@ -1,4 +1,9 @@
-import { findRubrics, findRubricsOfPosting, findSources, type StoredPosting } from "../adapters/store/index.ts";
+import {
+  findRubrics,
+  findRubricsOfPosting,
+  findSources,
+  type StoredPosting,
+} from "../adapters/store/index.ts";
 import type { Filters, MatchResponse, MatchResult, Rubric, ScoreParts } from "../contract/index.ts";
 import { embedResume } from "../engine/embed/index.ts";
 import { blendScore } from "../engine/grade/index.ts";
@@ -19,20 +24,33 @@ export interface MatchRequest {
  * The list for a candidate, at once: filters, memory, arithmetic. Grading is promised (durably) and goes on
  * behind the answer; nothing here waits for a model or a socket.
  */
-export async function matchCandidate(context: Context, request: MatchRequest): Promise<MatchResponse> {
+export async function matchCandidate(
+  context: Context,
+  request: MatchRequest,
+): Promise<MatchResponse> {
   const candidate = await resolveCandidate(context, request);
   const { filters, top } = request;
   const { index, model } = context.pool;
   const list = matchPostings(index, model, candidate.profile, { filters, top, now: context.now() });
   for (const { constraint } of list.relaxed) context.metrics.relaxations.inc({ constraint });
   const ids = list.results.map((result) => result.posting.id);
-  const [postings, sources] = await Promise.all([getPostings(context, ids), findSources(context.sql, ids)]);
+  const [postings, sources] = await Promise.all([
+    getPostings(context, ids),
+    findSources(context.sql, ids),
+  ]);
   const rubrics = await rubricsFor(context, candidate.resumeId, postings);
   const rows = list.results.flatMap((result) => {
     const posting = postings.get(result.posting.id)?.posting;
     if (!posting) return []; // Closed in this very moment.
     const seen = sources.get(posting.id) ?? [{ source: posting.source, url: posting.url }];
-    return [{ ...scored(context, result, rubrics.get(posting.id) ?? null), id: posting.id, posting, sources: seen }];
+    return [
+      {
+        ...scored(context, result, rubrics.get(posting.id) ?? null),
+        id: posting.id,
+        posting,
+        sources: seen,
+      },
+    ];
   });
   const results = ranked(rows);
   const gradingId = await promiseGrades(
@@ -44,7 +62,11 @@ export async function matchCandidate(context: Context, request: MatchRequest): P
     gradingId,
     candidateId: candidate.id,
     resumeId: candidate.resumeId,
-    results: results.map((row) => ({ ...face(context, row), posting: row.posting, sources: row.sources })),
+    results: results.map((row) => ({
+      ...face(context, row),
+      posting: row.posting,
+      sources: row.sources,
+    })),
     relaxed: list.relaxed,
     hidden: list.hidden,
   };
@@ -65,7 +87,11 @@ export async function matchPosting(
   const stored = await getStoredPosting(context, request.postingId);
   const candidates = await allCandidates(context);
   const { model } = context.pool;
-  const resumes = candidates.map(({ id, profile }) => ({ id, profile, vector: embedResume(model, profile) }));
+  const resumes = candidates.map(({ id, profile }) => ({
+    id,
+    profile,
+    vector: embedResume(model, profile),
+  }));
   const list = matchResumes(resumes, model, stored.posting, request.top);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const rubrics = await rubricsOf(context, stored, candidates);
@@ -73,7 +99,14 @@ export async function matchPosting(
     const candidate = byId.get(result.id);
     if (!candidate) return [];
     const { resumeId, name } = candidate;
-    return [{ ...scored(context, result, rubrics.get(resumeId) ?? null), id: candidate.id, resumeId, name }];
+    return [
+      {
+        ...scored(context, result, rubrics.get(resumeId) ?? null),
+        id: candidate.id,
+        resumeId,
+        name,
+      },
+    ];
   });
   const results = ranked(rows);
   const gradingId = await promiseGrades(
@@ -84,26 +117,46 @@ export async function matchPosting(
   return {
     gradingId,
     postingId: request.postingId,
-    results: results.map((row) => ({ ...face(context, row), candidateId: row.id, resumeId: row.resumeId, name: row.name })),
+    results: results.map((row) => ({
+      ...face(context, row),
+      candidateId: row.id,
+      resumeId: row.resumeId,
+      name: row.name,
+    })),
   };
 }
 
 async function resolveCandidate(context: Context, request: MatchRequest): Promise<Candidate> {
   if (request.candidateId !== undefined) return getCandidate(context, request.candidateId);
-  if (request.resumeText !== undefined) return addCandidate(context, { text: request.resumeText, name: null });
+  if (request.resumeText !== undefined)
+    return addCandidate(context, { text: request.resumeText, name: null });
   throw new RequestError("invalid", "Give candidateId or resumeText.");
 }
 
-async function rubricsFor(context: Context, resumeId: string, postings: ReadonlyMap<string, StoredPosting>): Promise<Map<string, Rubric>> {
+async function rubricsFor(
+  context: Context,
+  resumeId: string,
+  postings: ReadonlyMap<string, StoredPosting>,
+): Promise<Map<string, Rubric>> {
   const rows = await findRubrics(context.sql, resumeId, [...postings.keys()]);
-  const current = rows.filter((row) => isCurrent(context, row, postings.get(row.postingId)?.contentHash));
+  const current = rows.filter((row) =>
+    isCurrent(context, row, postings.get(row.postingId)?.contentHash),
+  );
   return new Map(current.map((row) => [row.postingId, row.rubric]));
 }
 
-async function rubricsOf(context: Context, stored: StoredPosting, candidates: readonly Candidate[]): Promise<Map<string, Rubric>> {
+async function rubricsOf(
+  context: Context,
+  stored: StoredPosting,
+  candidates: readonly Candidate[],
+): Promise<Map<string, Rubric>> {
   const resumeIds = candidates.map((candidate) => candidate.resumeId);
   const rows = await findRubricsOfPosting(context.sql, stored.posting.id, resumeIds);
-  return new Map(rows.filter((row) => isCurrent(context, row, stored.contentHash)).map((row) => [row.resumeId, row.rubric]));
+  return new Map(
+    rows
+      .filter((row) => isCurrent(context, row, stored.contentHash))
+      .map((row) => [row.resumeId, row.rubric]),
+  );
 }
 
 interface Scored {
@@ -115,9 +168,19 @@ interface Scored {
   rubric: Rubric | null;
 }
 
-function scored(context: Context, result: { score: number; parts: ScoreParts; why: string[] }, rubric: Rubric | null): Scored {
-  const score = rubric ? blendScore(result.score, rubric.globalScore, context.config.blend) : result.score;
-  const parts = { ...result.parts, fast: result.score, rubric: rubric ? (rubric.globalScore - 1) * 25 : null };
+function scored(
+  context: Context,
+  result: { score: number; parts: ScoreParts; why: string[] },
+  rubric: Rubric | null,
+): Scored {
+  const score = rubric
+    ? blendScore(result.score, rubric.globalScore, context.config.blend)
+    : result.score;
+  const parts = {
+    ...result.parts,
+    fast: result.score,
+    rubric: rubric ? (rubric.globalScore - 1) * 25 : null,
+  };
   return { score, fastScore: result.score, parts, why: result.why, rubric };
 }
 
@@ -128,7 +191,17 @@ function ranked<Row extends Scored & { id: string }>(rows: Row[]): (Row & { rank
     .map((row, index) => ({ ...row, rank: index + 1 }));
 }
 
-function face(context: Context, row: Scored & { rank: number }): Omit<MatchResult, "posting" | "sources"> {
+function face(
+  context: Context,
+  row: Scored & { rank: number },
+): Omit<MatchResult, "posting" | "sources"> {
   const { rank, score, parts, why, rubric } = row;
-  return { rank, score, parts, why, rubric, grading: gradingState(rubric, rank <= context.config.grading.top) };
+  return {
+    rank,
+    score,
+    parts,
+    why,
+    rubric,
+    grading: gradingState(rubric, rank <= context.config.grading.top),
+  };
 }

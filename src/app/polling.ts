@@ -16,7 +16,10 @@ export interface PollingState {
 
 export interface Poller {
   /** Polls boards now, whatever their plan says; one report a board, as each ends. */
-  pollNow(boards: readonly Board[], onReport: (report: BoardReport) => void): Promise<BoardReport[]>;
+  pollNow(
+    boards: readonly Board[],
+    onReport: (report: BoardReport) => void,
+  ): Promise<BoardReport[]>;
   /** Polls what is due, now and from then on. */
   start(): void;
   state(): PollingState;
@@ -50,13 +53,17 @@ export function createPoller(context: Context): Poller {
 
   const pollDue = async (): Promise<void> => {
     const now = context.now();
-    const due = (await listBoards(context.sql)).filter((board) => isPolled(board) && (board.nextPollAt ?? now) <= now);
+    const due = (await listBoards(context.sql)).filter(
+      (board) => isPolled(board) && (board.nextPollAt ?? now) <= now,
+    );
     await Promise.allSettled(due.map(poll));
   };
 
   const tick = (): void => {
     void pollDue()
-      .catch((error) => stopping.signal.aborted || context.log.error({ err: error }, "polling failed"))
+      .catch(
+        (error) => stopping.signal.aborted || context.log.error({ err: error }, "polling failed"),
+      )
       .finally(() => {
         if (!stopping.signal.aborted) timer = setTimeout(tick, LOOK_EVERY_MS).unref();
       });
@@ -77,13 +84,18 @@ export function createPoller(context: Context): Poller {
       stopping.abort();
       clearTimeout(timer);
       queue.clear();
-      await Promise.allSettled([...underWay.values()].map((work) => Promise.race([work, queue.onIdle()])));
+      await Promise.allSettled(
+        [...underWay.values()].map((work) => Promise.race([work, queue.onIdle()])),
+      );
     },
   };
 }
 
 /** The reports of a poll, one by one as boards end. */
-export async function* reportPolls(poller: Poller, selected: Promise<Board[]>): AsyncGenerator<BoardReport> {
+export async function* reportPolls(
+  poller: Poller,
+  selected: Promise<Board[]>,
+): AsyncGenerator<BoardReport> {
   const ready: BoardReport[] = [];
   let wake: () => void = () => undefined;
   let ended = false;
@@ -99,9 +111,10 @@ export async function* reportPolls(poller: Poller, selected: Promise<Board[]>): 
   while (!ended || ready.length > 0) {
     const report = ready.shift();
     if (report) yield report;
-    else if (!ended) await new Promise<void>((resolve) => {
-      wake = resolve;
-    });
+    else if (!ended)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
   await all;
 }

@@ -41,7 +41,11 @@ export async function loadPool(pool: Pool, sql: Sql): Promise<void> {
 }
 
 /** Puts stored postings into memory: vector, cluster, index. Postings move in the store where clusters did. */
-export async function admit(pool: Pool, sql: Sql, rows: readonly Pick<StoredPosting, "posting" | "contentHash" | "cluster">[]): Promise<void> {
+export async function admit(
+  pool: Pool,
+  sql: Sql,
+  rows: readonly Pick<StoredPosting, "posting" | "contentHash" | "cluster">[],
+): Promise<void> {
   const vectors = await vectorsOf(pool, sql, rows);
   const moves = new Map<string, string>();
   for (const { posting, contentHash, cluster } of rows) {
@@ -50,7 +54,8 @@ export async function admit(pool: Pool, sql: Sql, rows: readonly Pick<StoredPost
     for (const [id, canonical] of change.assignments) moves.set(id, canonical);
     if (!moves.has(posting.id)) moves.set(posting.id, cluster);
     const vector = vectors.get(posting.id);
-    if (vector) pool.index.upsert({ posting, vector, cluster: moves.get(posting.id) ?? posting.id });
+    if (vector)
+      pool.index.upsert({ posting, vector, cluster: moves.get(posting.id) ?? posting.id });
   }
   await moveClusters(pool, sql, moves, new Map(rows.map((row) => [row.posting.id, row.cluster])));
 }
@@ -85,9 +90,17 @@ export function toRow(posting: Posting, board: string): PostingRow {
   };
 }
 
-async function vectorsOf(pool: Pool, sql: Sql, rows: readonly Pick<StoredPosting, "posting" | "contentHash">[]): Promise<Map<string, Float32Array>> {
+async function vectorsOf(
+  pool: Pool,
+  sql: Sql,
+  rows: readonly Pick<StoredPosting, "posting" | "contentHash">[],
+): Promise<Map<string, Float32Array>> {
   const { model } = pool;
-  const stored = await readEmbeddings(sql, model, rows.map((row) => row.posting.id));
+  const stored = await readEmbeddings(
+    sql,
+    model,
+    rows.map((row) => row.posting.id),
+  );
   const current = new Map(stored.map((row) => [row.postingId, row]));
   const vectors = new Map<string, Float32Array>();
   const made: { postingId: string; contentHash: string; vector: Float32Array }[] = [];
@@ -101,7 +114,12 @@ async function vectorsOf(pool: Pool, sql: Sql, rows: readonly Pick<StoredPosting
   return vectors;
 }
 
-async function moveClusters(pool: Pool, sql: Sql, moves: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): Promise<void> {
+async function moveClusters(
+  pool: Pool,
+  sql: Sql,
+  moves: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
   const changed: { id: string; cluster: string }[] = [];
   for (const [id, cluster] of moves) {
     if (before.get(id) !== cluster) changed.push({ id, cluster });

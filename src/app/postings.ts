@@ -15,7 +15,10 @@ import { storePortion } from "./ingest.ts";
 export type PostingWithSources = Posting & { sources: SourceLink[] };
 
 /** Live postings by id, from memory where they were read lately. Ids that are not there are left out. */
-export async function getPostings(context: Context, ids: readonly string[]): Promise<Map<string, StoredPosting>> {
+export async function getPostings(
+  context: Context,
+  ids: readonly string[],
+): Promise<Map<string, StoredPosting>> {
   const cache = cacheOf(context);
   const missing = ids.filter((id) => cache.get(id)?.contentHash !== context.pool.hashes.get(id));
   for (const stored of missing.length > 0 ? await findPostings(context.sql, missing) : []) {
@@ -47,7 +50,10 @@ export async function listPostings(
     limit: request.limit,
     cursor: request.cursor === null ? null : readCursor(request.cursor),
   });
-  const sources = await findSources(context.sql, items.map((item) => item.cluster));
+  const sources = await findSources(
+    context.sql,
+    items.map((item) => item.cluster),
+  );
   return {
     items: items.map(({ posting, cluster }) => withSources(posting, sources, cluster)),
     total,
@@ -56,7 +62,10 @@ export async function listPostings(
 }
 
 /** Takes in postings that somebody pushes; what they leave out is read from their texts. */
-export async function pushPostings(context: Context, postings: readonly Posting[]): Promise<{ ids: string[]; changed: number }> {
+export async function pushPostings(
+  context: Context,
+  postings: readonly Posting[],
+): Promise<{ ids: string[]; changed: number }> {
   let changed = 0;
   const bySource = Map.groupBy(postings, (posting) => posting.source);
   for (const [source, group] of bySource) {
@@ -69,26 +78,43 @@ export async function pushPostings(context: Context, postings: readonly Posting[
   return { ids: postings.map((posting) => posting.id), changed };
 }
 
-function withSources(posting: Posting, sources: ReadonlyMap<string, SourceLink[]>, cluster: string): PostingWithSources {
+function withSources(
+  posting: Posting,
+  sources: ReadonlyMap<string, SourceLink[]>,
+  cluster: string,
+): PostingWithSources {
   const links = sources.get(cluster) ?? [{ source: posting.source, url: posting.url }];
   return { ...posting, sources: links.map(({ source, url }) => ({ source, url })) };
 }
 
 function readCursor(text: string): { at: string; id: string } {
   try {
-    const { at, id } = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as { at: unknown; id: unknown };
-    if (typeof at === "string" && !Number.isNaN(Date.parse(at)) && typeof id === "string" && !id.includes("\u0000")) return { at, id };
+    const { at, id } = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as {
+      at: unknown;
+      id: unknown;
+    };
+    if (
+      typeof at === "string" &&
+      !Number.isNaN(Date.parse(at)) &&
+      typeof id === "string" &&
+      !id.includes("\u0000")
+    )
+      return { at, id };
   } catch {
     // Falls through to the one sentence below.
   }
-  throw new RequestError("invalid", "cursor: not one that this server gave; leave it out to begin at the first page.");
+  throw new RequestError(
+    "invalid",
+    "cursor: not one that this server gave; leave it out to begin at the first page.",
+  );
 }
 
 // Bounded: reading fifty descriptions from the database costs more than ranking a hundred thousand postings.
 const caches = new WeakMap<Context, LRUCache<string, StoredPosting>>();
 
 function cacheOf(context: Context): LRUCache<string, StoredPosting> {
-  const cache = caches.get(context) ?? new LRUCache<string, StoredPosting>({ max: 10_000, ttl: 300_000 });
+  const cache =
+    caches.get(context) ?? new LRUCache<string, StoredPosting>({ max: 10_000, ttl: 300_000 });
   caches.set(context, cache);
   return cache;
 }

@@ -1,6 +1,13 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { addBoards, deletePostingsOf, listCandidates, readSetting, removeBoard, writeSetting } from "../adapters/store/index.ts";
+import {
+  addBoards,
+  deletePostingsOf,
+  listCandidates,
+  readSetting,
+  removeBoard,
+  writeSetting,
+} from "../adapters/store/index.ts";
 import { PostingInput } from "../contract/index.ts";
 import { completePosting } from "../engine/extract/index.ts";
 import { addCandidate, removeCandidate } from "./candidates.ts";
@@ -18,15 +25,22 @@ const FOLDER = new URL("../../samples/", import.meta.url);
  */
 export async function prepareSamples(context: Context): Promise<void> {
   const { samples } = context.config;
-  if (samples === "off") return removeSamples(context);
+  if (samples === "off") {
+    await removeSamples(context);
+    return;
+  }
   const state = await readSetting<"loaded" | "removed">(context.sql, "samples");
   if (state === "loaded" || (state === "removed" && samples === "auto")) return;
   await loadSamples(context);
 }
 
 export async function loadSamples(context: Context): Promise<void> {
-  await addBoards(context.sql, [{ source: SAMPLE_SOURCE, board: SAMPLE_SOURCE, baseUrl: null, origin: "sample" }]);
-  const postings = (await readLines("postings.jsonl")).map((line) => completePosting(PostingInput.parse(line)));
+  await addBoards(context.sql, [
+    { source: SAMPLE_SOURCE, board: SAMPLE_SOURCE, baseUrl: null, origin: "sample" },
+  ]);
+  const postings = (await readLines("postings.jsonl")).map((line) =>
+    completePosting(PostingInput.parse(line)),
+  );
   for (let start = 0; start < postings.length; start += 200) {
     await storePortion(context, SAMPLE_SOURCE, postings.slice(start, start + 200), context.now());
   }
@@ -38,7 +52,9 @@ export async function loadSamples(context: Context): Promise<void> {
 }
 
 /** Takes every sample posting and resume away. */
-export async function removeSamples(context: Context): Promise<{ postings: number; candidates: number }> {
+export async function removeSamples(
+  context: Context,
+): Promise<{ postings: number; candidates: number }> {
   const gone = await deletePostingsOf(context.sql, SAMPLE_SOURCE);
   await dismiss(context.pool, context.sql, gone);
   const people = (await listCandidates(context.sql)).filter((candidate) => candidate.sample);

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { allPostings, allRubrics, listCandidates, listFeedback, saveCandidate, saveFeedback, saveRubric } from "../adapters/store/index.ts";
+import {
+  allPostings,
+  allRubrics,
+  listCandidates,
+  listFeedback,
+  saveCandidate,
+  saveFeedback,
+  saveRubric,
+} from "../adapters/store/index.ts";
 import { PostingInput, type Problem, ResumeProfile, Rubric } from "../contract/index.ts";
 import type { Context } from "./context.ts";
 import { storePortion } from "./ingest.ts";
@@ -40,13 +48,19 @@ export async function* exportAll(context: Context): AsyncGenerator<object> {
   for await (const page of allPostings(context.sql)) {
     for (const { posting, board } of page) yield { kind: "posting", board, posting };
   }
-  for (const candidate of await listCandidates(context.sql)) yield { kind: "candidate", ...candidate };
-  for (const feedback of await listFeedback(context.sql, null)) yield { kind: "feedback", ...feedback };
-  for (const { contentHash, grader, rubric } of await allRubrics(context.sql)) yield { kind: "grade", contentHash, grader, rubric };
+  for (const candidate of await listCandidates(context.sql))
+    yield { kind: "candidate", ...candidate };
+  for (const feedback of await listFeedback(context.sql, null))
+    yield { kind: "feedback", ...feedback };
+  for (const { contentHash, grader, rubric } of await allRubrics(context.sql))
+    yield { kind: "grade", contentHash, grader, rubric };
 }
 
 /** Takes an export in again; lines that cannot be read are told by number, and the rest still counts. */
-export async function importAll(context: Context, lines: AsyncIterable<string>): Promise<{ imported: number; problems: Problem[] }> {
+export async function importAll(
+  context: Context,
+  lines: AsyncIterable<string>,
+): Promise<{ imported: number; problems: Problem[] }> {
   const problems: Problem[] = [];
   let number = 0;
   let imported = 0;
@@ -57,8 +71,13 @@ export async function importAll(context: Context, lines: AsyncIterable<string>):
       await importLine(context, ExportLine.parse(JSON.parse(line)));
       imported++;
     } catch (error) {
-      const message = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-      problems.push({ kind: "invalid", message: `line ${number}: ${message}`, item: String(number) });
+      const message =
+        error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+      problems.push({
+        kind: "invalid",
+        message: `line ${number}: ${message}`,
+        item: String(number),
+      });
     }
   }
   return { imported, problems };

@@ -130,7 +130,12 @@ export async function settleItem(
     ],
   );
   if (settled.length === 0) return;
-  await writeEvent(sql, item.gradingId, outcome.state === "done" ? "rubric" : "failed", outcome.event);
+  await writeEvent(
+    sql,
+    item.gradingId,
+    outcome.state === "done" ? "rubric" : "failed",
+    outcome.event,
+  );
   await writeProgress(sql, item.gradingId);
   await sql.query("select pg_notify($1, $2)", [GRADING_CHANNEL, item.gradingId]);
 }

@@ -1,4 +1,5 @@
 /** Reads what a posting says: fields out of text, each with "unknown" as an honest answer. */
+export { completePosting } from "./complete.ts";
 export { decodeText, htmlToText } from "./html.ts";
 export { detectLanguage } from "./language.ts";
 export { extractLocation, type LocationReading } from "./location.ts";

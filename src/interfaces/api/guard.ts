@@ -1,5 +1,5 @@
-import { hostname } from "node:os";
 import { isIP } from "node:net";
+import { hostname } from "node:os";
 import type { FastifyRequest } from "fastify";
 import { sendProblem } from "./problems.ts";
 import type { Api } from "./server.ts";
@@ -17,11 +17,21 @@ export function guardRequests(api: Api, configuredHost: string): void {
   api.addHook("onRequest", async (request, reply) => {
     const host = request.headers.host;
     if (host === undefined || !isOurs(host)) {
-      return sendProblem(reply, 403, "foreign-host", `This server does not answer for the host ${printable(host)}.`);
+      return sendProblem(
+        reply,
+        403,
+        "foreign-host",
+        `This server does not answer for the host ${printable(host)}.`,
+      );
     }
     const { origin } = request.headers;
     if (origin !== undefined && !isSameOrigin(origin, host)) {
-      return sendProblem(reply, 403, "foreign-origin", `Pages of ${printable(origin)} may not use this server.`);
+      return sendProblem(
+        reply,
+        403,
+        "foreign-origin",
+        `Pages of ${printable(origin)} may not use this server.`,
+      );
     }
   });
   api.addHook("onSend", async (_request, reply) => {
@@ -32,7 +42,13 @@ export function guardRequests(api: Api, configuredHost: string): void {
   });
   api.addHook("preValidation", async (request, reply) => {
     const where = unstorable(request);
-    if (where) return sendProblem(reply, 400, "invalid", `${where} contains a null byte or half a character.`);
+    if (where)
+      return sendProblem(
+        reply,
+        400,
+        "invalid",
+        `${where} contains a null byte or half a character.`,
+      );
   });
 }
 
@@ -52,7 +68,11 @@ function isSameOrigin(origin: string, host: string): boolean {
 }
 
 function unstorable(request: FastifyRequest): string | null {
-  for (const [name, value] of Object.entries({ body: request.body, query: request.query, path: request.params })) {
+  for (const [name, value] of Object.entries({
+    body: request.body,
+    query: request.query,
+    path: request.params,
+  })) {
     const path = findUnstorable(value, name, 0);
     if (path) return path;
   }
@@ -60,7 +80,8 @@ function unstorable(request: FastifyRequest): string | null {
 }
 
 function findUnstorable(value: unknown, path: string, depth: number): string | null {
-  if (typeof value === "string") return value.includes("\u0000") || !value.isWellFormed() ? path : null;
+  if (typeof value === "string")
+    return value.includes("\u0000") || !value.isWellFormed() ? path : null;
   if (value === null || typeof value !== "object" || depth > 20) return null;
   for (const [name, item] of Object.entries(value)) {
     const inName = findUnstorable(name, `${path} (a name in it)`, depth + 1);

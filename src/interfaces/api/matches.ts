@@ -40,12 +40,24 @@ const CandidateList = z.object({
 export function matchRoutes(api: Api, rolecall: Rolecall): void {
   api.post(
     "/match/candidate-to-jobs",
-    { schema: { summary: "Jobs for a candidate, best first, at once", body: CandidateToJobs, response: { 200: MatchResponse } } },
+    {
+      schema: {
+        summary: "Jobs for a candidate, best first, at once",
+        body: CandidateToJobs,
+        response: { 200: MatchResponse },
+      },
+    },
     (request) => rolecall.matchCandidate(request.body),
   );
   api.post(
     "/match/job-to-candidates",
-    { schema: { summary: "Candidates for a job, best first, at once", body: JobToCandidates, response: { 200: CandidateList } } },
+    {
+      schema: {
+        summary: "Candidates for a job, best first, at once",
+        body: JobToCandidates,
+        response: { 200: CandidateList },
+      },
+    },
     (request) => rolecall.matchPosting(request.body),
   );
 }

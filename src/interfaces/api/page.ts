@@ -9,9 +9,16 @@ const PAGE_FOLDER = fileURLToPath(new URL("../../../web/dist/", import.meta.url)
 export async function serveWebPage(api: Api): Promise<void> {
   if (!existsSync(PAGE_FOLDER)) {
     api.get("/", { schema: { hide: true } }, (_request, reply) =>
-      reply.type("text/plain").send("The page is not built yet: run `npm run build`, then reload.\n"),
+      reply
+        .type("text/plain")
+        .send("The page is not built yet: run `npm run build`, then reload.\n"),
     );
     return;
   }
-  await api.register(fastifyStatic, { root: PAGE_FOLDER, cacheControl: true, maxAge: "1h", immutable: false });
+  await api.register(fastifyStatic, {
+    root: PAGE_FOLDER,
+    cacheControl: true,
+    maxAge: "1h",
+    immutable: false,
+  });
 }

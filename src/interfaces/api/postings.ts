@@ -20,14 +20,27 @@ export function postingRoutes(api: Api, rolecall: Rolecall): void {
       schema: {
         summary: "Search postings, newest first",
         querystring: Search,
-        response: { 200: z.object({ items: z.array(PostingWithSources), total: z.int(), next: z.string().nullable() }) },
+        response: {
+          200: z.object({
+            items: z.array(PostingWithSources),
+            total: z.int(),
+            next: z.string().nullable(),
+          }),
+        },
       },
     },
-    ({ query }) => rolecall.listPostings({ query: query.q, limit: query.limit, cursor: query.cursor ?? null }),
+    ({ query }) =>
+      rolecall.listPostings({ query: query.q, limit: query.limit, cursor: query.cursor ?? null }),
   );
   api.get(
     "/postings/:id",
-    { schema: { summary: "One posting", params: z.object({ id: z.string().min(1).max(500) }), response: { 200: PostingWithSources } } },
+    {
+      schema: {
+        summary: "One posting",
+        params: z.object({ id: z.string().min(1).max(500) }),
+        response: { 200: PostingWithSources },
+      },
+    },
     (request) => rolecall.getPosting(request.params.id),
   );
   api.post(
@@ -39,6 +52,7 @@ export function postingRoutes(api: Api, rolecall: Rolecall): void {
         response: { 201: z.object({ ids: z.array(z.string()), changed: z.int() }) },
       },
     },
-    async (request, reply) => reply.code(201).send(await rolecall.pushPostings([request.body].flat())),
+    async (request, reply) =>
+      reply.code(201).send(await rolecall.pushPostings([request.body].flat())),
   );
 }

@@ -1,6 +1,7 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import multipart from "@fastify/multipart";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -19,10 +20,10 @@ import { answerProblems } from "./problems.ts";
 
 /** A Fastify whose routes are typed by their zod schemas. */
 export type Api = FastifyInstance<
-  import("node:http").Server,
-  import("node:http").IncomingMessage,
-  import("node:http").ServerResponse,
-  import("fastify").FastifyBaseLogger,
+  Server,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
   ZodTypeProvider
 >;
 
@@ -32,7 +33,7 @@ const BODY_LIMIT_BYTES = 24_000_000;
 /** The HTTP face: routes, their schemas as OpenAPI 3.1, problems as RFC 9457, and the page. */
 export async function createApi(rolecall: Rolecall): Promise<Api> {
   const api = Fastify({
-    loggerInstance: rolecall.log,
+    loggerInstance: rolecall.log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 120_000,
@@ -43,17 +44,31 @@ export async function createApi(rolecall: Rolecall): Promise<Api> {
   api.setSerializerCompiler(() => (data) => JSON.stringify(data));
   answerProblems(api);
   guardRequests(api, rolecall.config.host);
-  await api.register(multipart, { limits: { fileSize: 10_000_001, files: 1, fields: 10, fieldSize: 10_000 } });
+  await api.register(multipart, {
+    limits: { fileSize: 10_000_001, files: 1, fields: 10, fieldSize: 10_000 },
+  });
   await api.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Rolecall", version: rolecall.version, description: "Finds every job that fits a person, and proves why." },
+      info: {
+        title: "Rolecall",
+        version: rolecall.version,
+        description: "Finds every job that fits a person, and proves why.",
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  for (const routes of [matchRoutes, gradingRoutes, candidateRoutes, postingRoutes, operationRoutes]) {
-    await api.register(async (scope) => routes(scope.withTypeProvider<ZodTypeProvider>(), rolecall));
+  for (const routes of [
+    matchRoutes,
+    gradingRoutes,
+    candidateRoutes,
+    postingRoutes,
+    operationRoutes,
+  ]) {
+    await api.register(async (scope) =>
+      routes(scope.withTypeProvider<ZodTypeProvider>(), rolecall),
+    );
   }
   await serveWebPage(api);
   return api;
