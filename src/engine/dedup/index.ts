@@ -15,3 +15,20 @@ export interface ClusterAssignment {
 export function findDuplicates(postings: readonly DedupPosting[]): ClusterAssignment[] {
   return postings.map(({ id }) => ({ id, cluster: id, reason: "no other posting is like it" }));
 }
+
+/** What moved when a posting came or went: ids with the canonical id of the cluster they are in now. */
+export interface ClusterChange {
+  assignments: Map<string, string>;
+}
+
+export interface DuplicateIndex {
+  add(posting: DedupPosting): ClusterChange;
+  remove(id: string): ClusterChange;
+}
+
+export function createDuplicateIndex(): DuplicateIndex {
+  return {
+    add: ({ id }) => ({ assignments: new Map([[id, id]]) }),
+    remove: () => ({ assignments: new Map() }),
+  };
+}
