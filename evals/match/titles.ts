@@ -1,10 +1,12 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dot, type EmbeddingModel } from "../../src/engine/embed/index.ts";
 
 /** Mean average precision of title queries against a corpus of titles, the query's own text left out. */
 export function titlePrecision(model: EmbeddingModel, folder: string, language: string) {
-  const rows = readFileSync(join(folder, "corpus", `${language}.tsv`), "utf8").trim().split("\n");
+  const rows = readFileSync(join(folder, "corpus", `${language}.tsv`), "utf8")
+    .trim()
+    .split("\n");
   const corpus = rows.slice(1).map((row) => {
     const [id = "", title = ""] = row.split("\t");
     return { id, title, vector: model.embed(title) };

@@ -7,9 +7,11 @@ import type {
   ScoreParts,
 } from "../../contract/index.ts";
 import type { EmbeddingModel } from "../embed/index.ts";
-import type { PostingIndex } from "../index/index.ts";
-import { preparePerson } from "./person.ts";
-import { scorePair } from "./score.ts";
+import type { IndexHit, PostingIndex } from "../index/index.ts";
+import { type Person, preparePerson, searchVectors } from "./person.ts";
+import { fullFit, MOST_FROM_REQUIREMENTS, quickFit, scoreOf } from "./score.ts";
+import { bestRows, type Provisional } from "./select.ts";
+import { NOT_STATED, OUTSIDE, whyItFits } from "./why.ts";
 
 export interface MatchRequest {
   filters: Filters;
@@ -20,9 +22,9 @@ export interface MatchRequest {
 
 export interface PostingMatch {
   posting: Posting;
-  /** 0 to 100. */
+  /** 0 to 100, one decimal. */
   score: number;
-  /** Each 0 to 100, or `null` where it does not apply. */
+  /** `title`, `meaning`, `requirements`, `skills`, `seniority`, `years`: each 0 to 100, or `null` where it does not apply. */
   parts: ScoreParts;
   /** Short phrases for a person. */
   why: string[];
@@ -35,8 +37,11 @@ export interface PostingMatches {
   hidden: Hidden[];
 }
 
+/** Postings that are scored in full detail at least; the search brings the nearest ones. */
 const RESCORED = 400;
+/** Filters that leave fewer rows than this are relaxed. */
 const ENOUGH = 10;
+const RESUME_WORDS = 6_000;
 
 /** The postings of the index that fit a person best, one row a cluster. Never waits, never throws. */
 export function matchPostings(
@@ -49,26 +54,44 @@ export function matchPostings(
   const { hits, hidden, relaxed } = index.search({
     filters: request.filters,
     now: request.now,
-    vectors: [person.vector, person.head, ...person.titles.map(({ vector }) => vector)],
-    words: [],
+    vectors: searchVectors(person, model.dimensions),
+    words: [
+      { text: profile.titles.slice(0, 3).join("\n"), weight: 3 },
+      { text: profile.skills.join("\n"), weight: 2 },
+      { text: profile.text.slice(0, RESUME_WORDS), weight: 1 },
+    ],
     limit: Math.max(RESCORED, 2 * request.top),
     atLeast: Math.min(request.top, ENOUGH),
   });
-  const scored = hits
-    .map((hit) => ({ hit, ...scorePair(model, person, hit.posting, hit.vector) }))
-    .sort(
-      (a, b) =>
-        Number(a.hit.relaxed.length > 0) - Number(b.hit.relaxed.length > 0) ||
-        b.score - a.score ||
-        (a.hit.posting.id < b.hit.posting.id ? -1 : 1),
-    );
-  const clusters = new Set<string>();
-  const results: PostingMatch[] = [];
-  for (const { hit, score, parts, why } of scored) {
-    if (clusters.has(hit.cluster) || results.length >= request.top) continue;
-    clusters.add(hit.cluster);
-    const note = hit.relaxed.map((name) => `Outside your filter: ${name}`);
-    results.push({ posting: hit.posting, score, parts, why: [...note, ...why] });
-  }
-  return { results, relaxed, hidden };
+  const rows = hits.map((hit) => provisional(model, person, hit));
+  return { results: bestRows(rows, request.top), relaxed, hidden };
+}
+
+function provisional(
+  model: EmbeddingModel,
+  person: Person,
+  hit: IndexHit,
+): Provisional<PostingMatch> {
+  const { posting, vector, cluster, relaxed, unstated } = hit;
+  const quick = quickFit(model, person, posting, vector);
+  const notes = [
+    ...relaxed.map((name) => OUTSIDE[name]),
+    ...unstated.filter((name) => !relaxed.includes(name)).map((name) => NOT_STATED[name]),
+  ];
+  return {
+    id: posting.id,
+    tier: relaxed.length > 0 ? 1 : 0,
+    group: cluster,
+    canonical: cluster === posting.id,
+    most: scoreOf(quick.logit + MOST_FROM_REQUIREMENTS),
+    complete: () => {
+      const fit = fullFit(model, person, posting, quick);
+      return {
+        posting,
+        score: fit.score,
+        parts: fit.parts,
+        why: [...whyItFits(posting, fit), ...notes],
+      };
+    },
+  };
 }

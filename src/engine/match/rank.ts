@@ -2,9 +2,11 @@ import type { Posting, ResumeProfile } from "../../contract/index.ts";
 import { type EmbeddingModel, embedPosting } from "../embed/index.ts";
 import { preparePerson } from "./person.ts";
 import type { PostingMatch } from "./postings.ts";
-import { scorePair } from "./score.ts";
+import { fullFit, quickFit } from "./score.ts";
+import { compareIds } from "./select.ts";
+import { whyItFits } from "./why.ts";
 
-/** All the given postings, best first; ties by id. The scorer is that of `matchPostings`. */
+/** All the given postings, best first; ties by id. The scores are those of `matchPostings`. */
 export function rankPostings(
   model: EmbeddingModel,
   profile: ResumeProfile,
@@ -13,9 +15,10 @@ export function rankPostings(
 ): PostingMatch[] {
   const person = preparePerson(model, profile);
   return postings
-    .map((posting) => ({
-      posting,
-      ...scorePair(model, person, posting, embedPosting(model, posting)),
-    }))
-    .sort((a, b) => b.score - a.score || (a.posting.id < b.posting.id ? -1 : 1));
+    .map((posting) => {
+      const quick = quickFit(model, person, posting, embedPosting(model, posting));
+      const fit = fullFit(model, person, posting, quick);
+      return { posting, score: fit.score, parts: fit.parts, why: whyItFits(posting, fit) };
+    })
+    .sort((a, b) => b.score - a.score || compareIds(a.posting.id, b.posting.id));
 }
