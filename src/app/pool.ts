@@ -10,7 +10,11 @@ import {
   saveEmbeddings,
 } from "../adapters/store/index.ts";
 import type { Posting } from "../contract/index.ts";
-import { createDuplicateIndex, type DuplicateIndex } from "../engine/dedup/index.ts";
+import {
+  type ClusterChange,
+  createDuplicateIndex,
+  type DuplicateIndex,
+} from "../engine/dedup/index.ts";
 import { type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
 import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
 
@@ -51,7 +55,7 @@ export async function admit(
   for (const { posting, contentHash, cluster } of rows) {
     pool.hashes.set(posting.id, contentHash);
     const change = pool.duplicates.add(posting);
-    for (const [id, canonical] of change.assignments) moves.set(id, canonical);
+    noteMoves(change, moves);
     if (!moves.has(posting.id)) moves.set(posting.id, cluster);
     const vector = vectors.get(posting.id);
     if (vector)
@@ -64,9 +68,7 @@ export async function admit(
 export async function dismiss(pool: Pool, sql: Sql, ids: readonly string[]): Promise<void> {
   const moves = new Map<string, string>();
   for (const id of ids) {
-    for (const [member, canonical] of pool.duplicates.remove(id).assignments) {
-      if (member !== id) moves.set(member, canonical);
-    }
+    noteMoves(pool.duplicates.remove(id), moves);
     pool.index.remove(id);
     pool.hashes.delete(id);
   }
@@ -88,6 +90,12 @@ export function toRow(posting: Posting, board: string): PostingRow {
     contentHash: contentHash(posting),
     cluster: posting.id,
   };
+}
+
+function noteMoves(change: ClusterChange, moves: Map<string, string>): void {
+  for (const { canonical, members } of change.changed) {
+    for (const member of members) moves.set(member, canonical);
+  }
 }
 
 async function vectorsOf(
