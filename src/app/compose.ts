@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Logger } from "pino";
 import { loadStaticEmbedding } from "../adapters/embedders/index.ts";
-import { createCascade } from "../adapters/llm/index.ts";
 import { createPoliteClient } from "../adapters/network/index.ts";
 import { createQueue } from "../adapters/queue/index.ts";
-import { announceAddress, openStore } from "../adapters/store/index.ts";
+import { announceAddress, listDecisions, openStore } from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
 import { addBoard, allBoards, forgetBoard, prepareBoards, selectBoards } from "./boards.ts";
 import {
@@ -17,11 +16,13 @@ import {
 } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { examine } from "./doctor.ts";
+import { decideDuplicates, explainDuplicates } from "./duplicates.ts";
 import { allFeedback, recordFeedback } from "./feedback.ts";
 import { gradeMatch } from "./grade.ts";
 import { resumeGradings, watchGrading } from "./gradings.ts";
 import { matchCandidate, matchPosting } from "./match.ts";
-import { createMetrics, recordCall } from "./metrics.ts";
+import { createMetrics } from "./metrics.ts";
+import { createModels } from "./models.ts";
 import { createPoller, type Poller, reportPolls } from "./polling.ts";
 import { createPool, loadPool } from "./pool.ts";
 import { getPosting, listPostings, pushPostings } from "./postings.ts";
@@ -42,6 +43,8 @@ export async function openRolecall(config: Config, options: OpenOptions) {
   const [sql, model] = await Promise.all([openStore(config), loadStaticEmbedding()]);
   const { log } = options;
   const onError = (error: Error) => log.error({ err: error }, "background work failed");
+  const now = options.now ?? (() => new Date());
+  const stopping = new AbortController();
   const metrics = createMetrics();
   const network = createPoliteClient({ allowPrivate: config.network.allowPrivate });
   const context: Context = {
@@ -49,14 +52,12 @@ export async function openRolecall(config: Config, options: OpenOptions) {
     sql,
     queue: await createQueue(sql, onError),
     network,
-    llm:
-      config.providers.length > 0
-        ? createCascade(config, (call) => recordCall(metrics, call))
-        : null,
-    pool: createPool(model),
+    models: await createModels(config, sql, metrics, now),
+    pool: createPool(model, await listDecisions(sql)),
     metrics,
     log,
-    now: options.now ?? (() => new Date()),
+    stopping: stopping.signal,
+    now,
     newId: options.newId ?? randomUUID,
   };
   const poller = createPoller(context);
@@ -64,7 +65,7 @@ export async function openRolecall(config: Config, options: OpenOptions) {
   await prepareBoards(context);
   await prepareSamples(context);
   metrics.postings.set(context.pool.index.size);
-  return { ...bind(context, poller), ...life(context, poller) };
+  return { ...bind(context, poller), ...life(context, poller, stopping) };
 }
 
 function bind(context: Context, poller: Poller) {
@@ -86,6 +87,8 @@ function bind(context: Context, poller: Poller) {
     pushPostings: bound(context, pushPostings),
     recordFeedback: bound(context, recordFeedback),
     allFeedback: bound(context, allFeedback),
+    explainDuplicates: bound(context, explainDuplicates),
+    decideDuplicates: bound(context, decideDuplicates),
     addBoard: bound(context, addBoard),
     forgetBoard: bound(context, forgetBoard),
     loadSamples: bound(context, loadSamples),
@@ -103,7 +106,7 @@ function bind(context: Context, poller: Poller) {
   };
 }
 
-function life(context: Context, poller: Poller) {
+function life(context: Context, poller: Poller, stopping: AbortController) {
   return {
     /** Takes up what was promised, grades, and polls (when `roles` say so). */
     start: async (roles: { worker: boolean; poll: boolean }) => {
@@ -120,6 +123,7 @@ function life(context: Context, poller: Poller) {
       if (context.sql.backend === "pglite") announceAddress(context.config.home, address);
     },
     close: async () => {
+      stopping.abort(new Error("The program is stopping."));
       await poller.stop();
       await context.queue.stop();
       await context.network.close();

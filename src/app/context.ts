@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
-import type { Cascade } from "../adapters/llm/index.ts";
 import type { PoliteClient } from "../adapters/network/index.ts";
 import type { Queue } from "../adapters/queue/index.ts";
 import type { Sql } from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Models } from "./models.ts";
 import type { Pool } from "./pool.ts";
 
 /** Everything a use-case works with; `compose.ts` is the one place that makes it. */
@@ -14,11 +14,13 @@ export interface Context {
   queue: Queue;
   network: PoliteClient;
   /** `null` when no provider is configured: the offline grader works alone. */
-  llm: Cascade | null;
+  models: Models | null;
   /** The live postings in memory, with the model that ranks them. */
   pool: Pool;
   metrics: Metrics;
   log: Logger;
+  /** Aborted when the program stops: model calls under way are given up, and taken up at the next start. */
+  stopping: AbortSignal;
   now: () => Date;
   newId: () => string;
 }

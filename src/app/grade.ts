@@ -8,15 +8,16 @@ import {
   saveRubric,
   settleItem,
 } from "../adapters/store/index.ts";
-import type { Facts, Rubric } from "../contract/index.ts";
+import type { Rubric } from "../contract/index.ts";
 import { blendScore, gradeOffline, PROMPT_VERSION, scoreFacts } from "../engine/grade/index.ts";
 import { prepareEvidence } from "../engine/verify/index.ts";
 import { type Candidate, getCandidateByResume } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { isCurrent } from "./gradings.ts";
+import type { ModelAnswer } from "./models.ts";
 
 /** Names the built-in grader in `gradedBy`. */
-const OFFLINE = { provider: "offline", model: "rolecall-offline", promptVersion: PROMPT_VERSION };
+const OFFLINE = { provider: "offline", model: "rolecall-offline" };
 
 type GradeJob = Pick<GradingItem, "gradingId" | "postingId" | "resumeId">;
 
@@ -51,20 +52,21 @@ export async function gradeMatch(
 
 /** Grades now, without a queue: the verb `grade` and the worker share it. */
 export async function grade(
-  context: Pick<Context, "llm" | "config" | "now" | "metrics" | "log">,
+  context: Pick<Context, "models" | "config" | "now" | "metrics" | "log" | "stopping">,
   stored: Pick<StoredPosting, "posting">,
   candidate: Pick<Candidate, "profile" | "resumeId">,
 ): Promise<Rubric> {
   const { posting } = stored;
   const { profile, resumeId } = candidate;
-  const answer = context.llm ? await askModels(context, stored, candidate) : null;
+  const answer = await askModels(context, stored, candidate);
   const facts = answer?.facts ?? gradeOffline(posting, profile, context.now());
   const rubric = scoreFacts(facts, {
     posting,
     resumeId,
     profile,
     evidence: prepareEvidence(profile.text, profile),
-    gradedBy: answer ? { ...answer.gradedBy, promptVersion: PROMPT_VERSION } : OFFLINE,
+    gradedBy: answer ? answer.gradedBy : OFFLINE,
+    promptVersion: PROMPT_VERSION,
     settings: context.config.verifier,
     now: context.now(),
   });
@@ -78,13 +80,15 @@ export async function grade(
 
 /** A failing provider is not the reader's problem: the next one is asked, at last the offline grader. */
 async function askModels(
-  context: Pick<Context, "llm" | "log">,
+  context: Pick<Context, "models" | "log" | "stopping">,
   stored: Pick<StoredPosting, "posting">,
   candidate: Pick<Candidate, "profile">,
-): Promise<{ facts: Facts; gradedBy: { provider: string; model: string } } | null> {
+): Promise<ModelAnswer | null> {
+  const { models, stopping } = context;
   try {
-    return (await context.llm?.grade(stored.posting, candidate.profile)) ?? null;
+    return (await models?.ask(stored.posting, candidate.profile, stopping)) ?? null;
   } catch (error) {
+    stopping.throwIfAborted();
     context.log.warn({ err: error, posting: stored.posting.id }, "no provider could grade");
     return null;
   }

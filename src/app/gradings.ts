@@ -107,7 +107,7 @@ export function isCurrent(
     row.contentHash === contentHash &&
     gradedBy.promptVersion === PROMPT_VERSION &&
     verifier.version === VERIFIER_VERSION &&
-    (gradedBy.provider !== "offline" || context.llm === null)
+    (gradedBy.provider !== "offline" || context.models === null)
   );
 }
 

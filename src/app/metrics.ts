@@ -1,5 +1,4 @@
 import { Counter, Gauge, Registry } from "prom-client";
-import type { ProviderCall } from "../adapters/llm/index.ts";
 
 /** What the program counts about itself, in Prometheus' words. Names are part of the outside contract. */
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -43,13 +42,4 @@ export function createMetrics() {
       registers: [registry],
     }),
   };
-}
-
-/** Counts one call to a provider. */
-export function recordCall(metrics: Metrics, call: ProviderCall): void {
-  const { provider } = call;
-  metrics.llmCalls.inc({ provider, outcome: call.outcome });
-  metrics.llmTokens.inc({ provider, direction: "input" }, call.usage.input);
-  metrics.llmTokens.inc({ provider, direction: "output" }, call.usage.output);
-  metrics.llmCost.inc({ provider, currency: "USD" }, call.cost);
 }

@@ -84,7 +84,7 @@ function withSources(
   cluster: string,
 ): PostingWithSources {
   const links = sources.get(cluster) ?? [{ source: posting.source, url: posting.url }];
-  return { ...posting, sources: links.map(({ source, url }) => ({ source, url })) };
+  return { ...posting, sources: links };
 }
 
 function readCursor(text: string): { at: string; id: string } {

@@ -42,3 +42,4 @@ export function parsePayload(
     now: about.now,
   });
 }
+export { starterBoards } from "./starter.ts";

@@ -128,7 +128,11 @@ export async function findSources(
     `select cluster, source, data ->> 'url' as url from posting where cluster = any($1::text[]) and closed_at is null order by (id <> cluster), id`,
     [clusters],
   );
-  return Map.groupBy(rows, (row) => row.cluster) as Map<string, SourceLink[]>;
+  const sources = new Map<string, SourceLink[]>();
+  for (const { cluster, source, url } of rows) {
+    sources.set(cluster, [...(sources.get(cluster) ?? []), { source, url }]);
+  }
+  return sources;
 }
 
 /** Moves postings to other clusters. */

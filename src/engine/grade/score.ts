@@ -16,6 +16,10 @@ export const RECOMMEND_FROM = 3.5;
 export interface GradeSettings {
   /** The person needs a visa: a job that refuses to sponsor loses points and is not recommended. */
   needsVisa?: boolean;
+  /** Taken off the global score for each requirement that became a gap because its quote failed. */
+  penalty?: number;
+  /** The global score from which Rolecall recommends to apply. */
+  threshold?: number;
 }
 
 export interface GradeContext {

@@ -89,7 +89,7 @@ function readBody(body: unknown): { text: string; name: string | null } {
 
 async function readUpload(request: UploadRequest) {
   const part = await request.file();
-  if (!part || part.fieldname !== "file")
+  if (part?.fieldname !== "file")
     throw new RequestError("invalid", "body.file: attach the resume in the field `file`.");
   const bytes = await part.toBuffer();
   return { bytes: new Uint8Array(bytes), fileName: part.filename || null, name: null };

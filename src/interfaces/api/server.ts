@@ -34,7 +34,6 @@ const BODY_LIMIT_BYTES = 24_000_000;
 export async function createApi(rolecall: Rolecall): Promise<Api> {
   const api = Fastify({
     loggerInstance: rolecall.log as FastifyBaseLogger,
-    disableRequestLogging: true,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 600 },

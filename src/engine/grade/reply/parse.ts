@@ -59,6 +59,7 @@ function readArray(cursor: Cursor): unknown[] {
 function endsHere(cursor: Cursor, closer: "}" | "]", hasOne: boolean): boolean {
   const { text } = cursor;
   let commas = 0;
+  const before = cursor.at;
   cursor.at = skipBlank(text, cursor.at, cursor.repairs);
   while (text.charAt(cursor.at) === ",") {
     commas++;
@@ -71,7 +72,7 @@ function endsHere(cursor: Cursor, closer: "}" | "]", hasOne: boolean): boolean {
     return true;
   }
   if (character === "") return closesAtEnd(cursor, closer, commas);
-  if (hasOne && commas === 0) expectMissingComma(cursor, closer);
+  if (hasOne && commas === 0) expectMissingComma(cursor, closer, before);
   if (commas > 1 || (commas === 1 && !hasOne)) cursor.repairs.add("comma");
   return false;
 }
@@ -84,11 +85,13 @@ function closesAtEnd(cursor: Cursor, closer: "}" | "]", commas: number): boolean
   return true;
 }
 
-function expectMissingComma(cursor: Cursor, closer: "}" | "]"): void {
+/** A comma may be missing before a key, between two brackets, or where items stand on lines of their own. */
+function expectMissingComma(cursor: Cursor, closer: "}" | "]", before: number): void {
+  const { text, at } = cursor;
   const follows =
     closer === "}"
-      ? startsKey(cursor.text, cursor.at)
-      : "{[".includes(cursor.text.charAt(cursor.at));
+      ? startsKey(text, at)
+      : "{[".includes(text.charAt(at)) || text.slice(before, at).includes("\n");
   if (!follows) throw broken(cursor, `A comma or "${closer}" is missing`);
   cursor.repairs.add("comma");
 }
@@ -136,11 +139,7 @@ function readBare(cursor: Cursor, place: StringPlace): unknown {
   const bare = BARE.exec(cursor.text)?.[0] ?? "";
   const after = cursor.at + bare.length;
   if (after >= cursor.text.length) throw cutOff("a value");
-  if (
-    !",}]".includes(cursor.text.charAt(skipBlank(cursor.text, after))) &&
-    !startsKey(cursor.text, skipBlank(cursor.text, after))
-  )
-    throw broken(cursor, "A value cannot be read");
+  if (!endsBare(cursor.text, after, place)) throw broken(cursor, "A value cannot be read");
   if (NUMBER.test(bare)) return readNumber(cursor, bare, place);
   if (Object.hasOwn(LITERALS, bare)) {
     if (!["true", "false", "null"].includes(bare)) cursor.repairs.add("literal");
@@ -152,6 +151,13 @@ function readBare(cursor: Cursor, place: StringPlace): unknown {
   cursor.repairs.add("unquoted");
   cursor.at = after;
   return bare;
+}
+
+function endsBare(text: string, after: number, place: StringPlace): boolean {
+  const next = skipBlank(text, after);
+  if (",}]".includes(text.charAt(next)) || (place === "member" && startsKey(text, next)))
+    return true;
+  return place === "item" && text.slice(after, next).includes("\n");
 }
 
 const DECIMAL_COMMA = /,(\d{1,2})(?=\s{0,20}[,}])/y;

@@ -1,6 +1,6 @@
 import type { Facts, Repair } from "../../../contract/index.ts";
 import { type BrokenCandidate, type Candidate, findCandidates } from "./candidates.ts";
-import { coerceFacts } from "./coerce.ts";
+import { coerceFacts, FACT_NAMES } from "./coerce.ts";
 import { ReplyError } from "./error.ts";
 import { isRefusal } from "./refusal.ts";
 
@@ -95,8 +95,12 @@ function noAnswer(
     return new ReplyError("truncated", "The reply ends inside the object.");
   if (isOtherJson(text))
     return new ReplyError("type", "The reply must be an object, but is another JSON value.");
+  if ((text.match(NAMED) ?? []).length >= ANSWER_FIT)
+    return new ReplyError("syntax", "The reply names the fields but is no JSON object.");
   return new ReplyError("prose", "The reply holds no JSON object, only prose.");
 }
+
+const NAMED = new RegExp(`["'](?:${FACT_NAMES.join("|")})["']\\s{0,9}:`, "g");
 
 function isOtherJson(text: string): boolean {
   try {
@@ -112,8 +116,10 @@ function tryObject(candidate: Candidate): ReplyError | ReplyReading {
   try {
     return { facts: coerceFacts(candidate.value, repairs), repairs };
   } catch (error) {
-    if (error instanceof ReplyError) return error;
-    throw error;
+    if (!(error instanceof ReplyError)) throw error;
+    return error.kind === "missing" && candidate.repairs.includes("closed")
+      ? new ReplyError("truncated", `The reply ends early: ${error.message}`, error.path)
+      : error;
   }
 }
 

@@ -30,6 +30,7 @@ export function readString(cursor: Cursor, place: StringPlace): string {
   if (closer !== '"') cursor.repairs.add("quotes");
   const parts: string[] = [];
   let inner = 0;
+  let last = 0;
   let from = ++cursor.at;
   for (; cursor.at < text.length; cursor.at++) {
     const character = text.charAt(cursor.at);
@@ -43,8 +44,11 @@ export function readString(cursor: Cursor, place: StringPlace): string {
         if (inner > 0) cursor.repairs.add("inner-quote");
         return parts.join("");
       }
+      if (place === "item" && inner > 0 && text.slice(last + 1, cursor.at).trim() === "")
+        throw broken(cursor, "Texts in a list run into each other");
       if (place === "key") throw broken(cursor, "A key is not followed by a colon");
       inner++;
+      last = cursor.at;
     } else if (character === "\n") cursor.repairs.add("newline");
   }
   throw cutOff("a text");
@@ -75,7 +79,8 @@ function closesHere(text: string, after: number, place: StringPlace): boolean {
   if (place === "key") return character === ":";
   if (character === "" || character === (place === "item" ? "]" : "}")) return true;
   if (character === ",") return continues(text, skipBlank(text, next + 1), place);
-  return place === "member" && next > after && startsKey(text, next);
+  if (place === "member") return next > after && startsKey(text, next);
+  return next > after && opensString(character) && text.slice(after, next).includes("\n");
 }
 
 function continues(text: string, at: number, place: StringPlace): boolean {

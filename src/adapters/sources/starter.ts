@@ -1,0 +1,3 @@
+export const starterBoards: { source: string; board: string }[] = [
+  { source: "ashby", board: "linear" },
+];
