@@ -70,4 +70,3 @@ export function parsePayload(
     now: about.now,
   });
 }
-export { starterBoards } from "./starter.ts";
