@@ -15,7 +15,7 @@ import { sleep } from "./sleep.ts";
 export interface CallReport {
   provider: string;
   model: string;
-  outcome: "ok" | LlmErrorKind;
+  outcome: "ok" | "aborted" | LlmErrorKind;
   tokens: TokenUsage;
   cost: number;
   durationMs: number;
@@ -239,34 +239,28 @@ async function call<T>(
   const { provider } = gate;
   const reservation = reserve(options.budget, provider, request);
   const began = now();
-  let cost = 0;
-  const report = (outcome: CallReport["outcome"], tokens: TokenUsage) =>
-    options.onCall?.({
-      provider: provider.name,
-      model: provider.model,
-      outcome,
-      tokens,
-      cost,
-      durationMs: now() - began,
-      repair,
-    });
-  try {
-    const reply = await gate.pass(() => provider.complete(request, signal), signal);
-    cost = costOf(reply.usage, provider.prices);
-    addUsage(progress, reply.usage, cost);
-    const outcome = attempt(() => reading.read(reply), reply.text);
-    report("value" in outcome ? "ok" : "bad-reply", reply.usage);
-    return outcome;
-  } catch (error) {
-    if (!(error instanceof LlmError)) throw error;
-    // Nobody says what a call cost that we gave up on; its prompt was most likely read.
-    const input = error.kind === "timeout" ? (request.promptTokens ?? 0) : 0;
-    cost = costOf({ input, output: 0, cachedInput: 0 }, provider.prices);
-    report(error.kind, NO_TOKENS);
-    throw error;
-  } finally {
+  // The budget is settled before the report, so that who listens sees what is really spent.
+  const settle = (outcome: CallReport["outcome"], tokens: TokenUsage, cost: number) => {
     if (reservation !== null) options.budget?.settle(reservation, cost);
+    const durationMs = now() - began;
+    const { name, model } = provider;
+    options.onCall?.({ provider: name, model, outcome, tokens, cost, durationMs, repair });
+  };
+  let reply: ChatReply;
+  try {
+    reply = await gate.pass(() => provider.complete(request, signal), signal);
+  } catch (error) {
+    const kind = error instanceof LlmError ? error.kind : "aborted";
+    // Nobody says what a call cost that we gave up on; its prompt was most likely read.
+    const input = kind === "timeout" || kind === "aborted" ? (request.promptTokens ?? 0) : 0;
+    settle(kind, NO_TOKENS, costOf({ ...NO_TOKENS, input }, provider.prices));
+    throw error;
   }
+  const cost = costOf(reply.usage, provider.prices);
+  addUsage(progress, reply.usage, cost);
+  const outcome = attempt(() => reading.read(reply), reply.text);
+  settle("value" in outcome ? "ok" : "bad-reply", reply.usage, cost);
+  return outcome;
 }
 
 function attempt<T>(read: () => T, text: string): { value: T } | { text: string; error: Error } {

@@ -24,7 +24,8 @@ export interface ScoredFacts {
   seniority: { role: Seniority | null; candidate: Seniority | null };
   sponsorship: Visa;
   needsVisa: boolean;
-  demotions: number;
+  /** What the verifier takes off, 0 or less. */
+  adjustment: number;
 }
 
 /**
@@ -41,8 +42,8 @@ export function globalScore(facts: ScoredFacts): number {
   const score =
     coverageScore(facts.requirements) -
     rungCost(facts.seniority.role, facts.seniority.candidate) -
-    (sponsorshipConflict(facts) ? SPONSORSHIP_COST : 0) -
-    DEMOTION_COST * facts.demotions;
+    (sponsorshipConflict(facts) ? SPONSORSHIP_COST : 0) +
+    facts.adjustment;
   return Math.min(5, Math.max(1, Math.round(score * 100) / 100));
 }
 

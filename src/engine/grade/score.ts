@@ -1,4 +1,4 @@
-import type { Facts, Posting, ResumeProfile, Rubric } from "../../contract/index.ts";
+import type { Facts, Posting, Requirement, ResumeProfile, Rubric } from "../../contract/index.ts";
 import { type Evidence, VERIFIER_VERSION } from "../verify/index.ts";
 import { checkRequirement } from "./claims.ts";
 import { DEMOTION_COST, globalScore, sponsorshipConflict } from "./global-score.ts";
@@ -42,13 +42,18 @@ export interface GradeContext {
 export function scoreFacts(facts: Facts, context: GradeContext): Rubric {
   const { posting, evidence, resumeId } = context;
   const lines = numberLines(evidence.text);
-  const worded = inPostingsWords(facts.requirements, askedRequirements(posting));
+  const worded = answeredRequirements(facts.requirements, askedRequirements(posting));
   const checked = worded.map((fact) => checkRequirement(fact, evidence, lines));
   const talking = checkTalkingPoints(facts.talkingPoints, evidence, lines, posting);
   const requirements = checked.map(({ row }) => row);
   const demotions = sum(checked.map((one) => one.demotions));
   const sponsorship = checkSponsorship(facts.sponsorship, posting);
-  const needsVisa = context.settings?.needsVisa ?? false;
+  const {
+    needsVisa = false,
+    penalty = DEMOTION_COST,
+    threshold = RECOMMEND_FROM,
+  } = context.settings ?? {};
+  const adjustment = -Math.round(demotions * penalty * 100) / 100 || 0;
   const seniority = {
     role: posting.seniority ?? facts.roleSeniority,
     candidate: context.profile.seniority ?? facts.candidateSeniority,
@@ -58,7 +63,7 @@ export function scoreFacts(facts: Facts, context: GradeContext): Rubric {
     seniority,
     sponsorship: sponsorship.verdict,
     needsVisa,
-    demotions,
+    adjustment,
   });
   const conflict = sponsorshipConflict({ sponsorship: sponsorship.verdict, needsVisa });
   const numbers = knownNumbers(posting, evidence.text);
@@ -77,16 +82,25 @@ export function scoreFacts(facts: Facts, context: GradeContext): Rubric {
       facts.legitimacy,
     ),
     globalScore: score,
-    recommendApply: score >= RECOMMEND_FROM && !conflict,
+    recommendApply: score >= threshold && !conflict,
     gradedBy: { ...context.gradedBy, promptVersion: context.promptVersion },
     verifier: {
       version: VERIFIER_VERSION,
       totalClaims: sum(checked.map(({ claims }) => claims)) + facts.talkingPoints.length,
       unverified: sum(checked.map(({ unverified }) => unverified)) + talking.unverified,
       demotions,
-      scoreAdjustment: -Math.round(demotions * DEMOTION_COST * 100) / 100 || 0,
+      scoreAdjustment: adjustment,
     },
   };
+}
+
+/** A grader that answers nothing has found nothing: what the posting asks for is then a gap, not a blank. */
+function answeredRequirements(
+  facts: Facts["requirements"],
+  asked: readonly Requirement[],
+): Facts["requirements"] {
+  if (facts.length > 0) return inPostingsWords(facts, asked);
+  return asked.map(({ text, kind }) => ({ requirement: text, kind, met: "missing", lines: [] }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -24,8 +24,16 @@ export function contentTerms(text: string): Set<string> {
   return terms;
 }
 
+/** Past forms that resumes are full of, where postings write the verb. */
+const IRREGULAR = new Map(
+  "led lead|built build|ran run|wrote write|written write|taught teach|grew grow|made make|drove drive|oversaw oversee|sold sell|held hold|kept keep|spoke speak|spoken speak|brought bring|dealt deal|bought buy|won win|sought seek|chose choose"
+    .split("|")
+    .map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]),
+);
+
 /** Enough to bring "managing", "managed" and "manager" together; no linguistics. */
-export function stem(word: string): string {
+export function stem(inflected: string): string {
+  const word = IRREGULAR.get(inflected) ?? inflected;
   if (word.length < 5 || /[\d+#.]/.test(word)) return word.replace(/(?<=\p{L}{2})'?s$/u, "");
   return word.replace(/(?:ements?|ations?|ments?|ings?|ions?|ers?|ors?|ies|ied|ed|es|s|e|y)$/u, "");
 }
