@@ -5,9 +5,11 @@ const WORDS = CODE_BITS / 32;
 /** One bit a number, set where it is positive: 8 words for 256 bits. */
 export function binaryCode(vector: ArrayLike<number>): Uint32Array {
   const code = new Uint32Array(WORDS);
-  const bits = Math.min(vector.length, CODE_BITS);
-  for (let bit = 0; bit < bits; bit++)
-    if ((vector[bit] ?? 0) > 0) code[bit >>> 5] = (code[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  for (let word = 0; word < WORDS; word++) {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit++) if ((vector[32 * word + bit] ?? 0) > 0) bits |= 1 << bit;
+    code[word] = bits;
+  }
   return code;
 }
 

@@ -70,12 +70,18 @@ function likeness(cosine: number): number {
 /** The exact cosine over the few lines whose codes are nearest. */
 function nearestCosine(lines: readonly ResumeLine[], { vector, code }: JobRequirement): number {
   const near: { distance: number; line: ResumeLine }[] = [];
+  let farthest = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     const distance = hammingDistance(line.code, code);
-    if (near.length === NEAREST_LINES && distance >= (near.at(-1)?.distance ?? 0)) continue;
+    if (distance >= farthest) continue;
     near.push({ distance, line });
+    if (near.length < NEAREST_LINES) continue;
     near.sort((a, b) => a.distance - b.distance);
-    if (near.length > NEAREST_LINES) near.pop();
+    near.length = Math.min(near.length, NEAREST_LINES);
+    farthest = near.at(-1)?.distance ?? farthest;
   }
-  return near.reduce((best, { line }) => Math.max(best, dot(line.vector, vector)), 0);
+  let best = 0;
+  for (const { line } of near)
+    best = Math.max(best, line.vector.scale * dot(line.vector.values, vector));
+  return best;
 }
