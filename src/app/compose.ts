@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { loadStaticEmbedding } from "../adapters/embedders/index.ts";
 import { createPoliteClient } from "../adapters/network/index.ts";
 import { createQueue } from "../adapters/queue/index.ts";
-import { announceAddress, openStore } from "../adapters/store/index.ts";
+import { announceAddress, listDecisions, openStore } from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
 import { addBoard, allBoards, forgetBoard, prepareBoards, selectBoards } from "./boards.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { examine } from "./doctor.ts";
+import { decideDuplicates, explainDuplicates } from "./duplicates.ts";
 import { allFeedback, recordFeedback } from "./feedback.ts";
 import { gradeMatch } from "./grade.ts";
 import { resumeGradings, watchGrading } from "./gradings.ts";
@@ -52,7 +53,7 @@ export async function openRolecall(config: Config, options: OpenOptions) {
     queue: await createQueue(sql, onError),
     network,
     models: await createModels(config, sql, metrics, now),
-    pool: createPool(model),
+    pool: createPool(model, await listDecisions(sql)),
     metrics,
     log,
     stopping: stopping.signal,
@@ -86,6 +87,8 @@ function bind(context: Context, poller: Poller) {
     pushPostings: bound(context, pushPostings),
     recordFeedback: bound(context, recordFeedback),
     allFeedback: bound(context, allFeedback),
+    explainDuplicates: bound(context, explainDuplicates),
+    decideDuplicates: bound(context, decideDuplicates),
     addBoard: bound(context, addBoard),
     forgetBoard: bound(context, forgetBoard),
     loadSamples: bound(context, loadSamples),

@@ -6,6 +6,7 @@ export type { Candidate } from "./candidates.ts";
 export { openRolecall, type Rolecall } from "./compose.ts";
 export { RequestError } from "./context.ts";
 export type { Finding } from "./doctor.ts";
+export type { DuplicateReport } from "./duplicates.ts";
 export type { LineVerb, SetVerb } from "./engine.ts";
 export * as engine from "./engine.ts";
 export type { BoardReport } from "./ingest.ts";

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import {
   allPostings,
   assignClusters,
+  type DuplicateDecision,
   type PostingRow,
   readEmbeddings,
   type Sql,
@@ -10,11 +11,7 @@ import {
   saveEmbeddings,
 } from "../adapters/store/index.ts";
 import type { Posting } from "../contract/index.ts";
-import {
-  type ClusterChange,
-  createDuplicateIndex,
-  type DuplicateIndex,
-} from "../engine/dedup/index.ts";
+import { type Cluster, createDuplicateIndex, type DuplicateIndex } from "../engine/dedup/index.ts";
 import { type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
 import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
 
@@ -27,40 +24,40 @@ export interface Pool {
   duplicates: DuplicateIndex;
 }
 
-export function createPool(model: EmbeddingModel): Pool {
+type PoolRow = Pick<StoredPosting, "posting" | "contentHash" | "cluster">;
+
+export function createPool(model: EmbeddingModel, decisions: DuplicateDecision[]): Pool {
   return {
     model,
     index: createMemoryIndex({ dimensions: model.dimensions }),
     hashes: new Map(),
-    duplicates: createDuplicateIndex(),
+    duplicates: createDuplicateIndex({ decisions }),
   };
 }
 
 /** Fills the pool from the database; vectors that this model has not made yet are made and stored. */
 export async function loadPool(pool: Pool, sql: Sql): Promise<void> {
+  const before = new Map<string, string>();
   for await (const page of allPostings(sql)) {
-    await admit(pool, sql, page);
+    const vectors = await vectorsOf(pool, sql, page);
+    pool.duplicates.addAll(page.map((row) => row.posting));
+    for (const row of page) {
+      before.set(row.posting.id, row.cluster);
+      putIntoIndex(pool, row, vectors);
+    }
     await breathe();
   }
+  const moves = new Map<string, string>();
+  noteMoves(pool.duplicates.clusters(), moves);
+  await moveClusters(pool, sql, moves, before);
 }
 
-/** Puts stored postings into memory: vector, cluster, index. Postings move in the store where clusters did. */
-export async function admit(
-  pool: Pool,
-  sql: Sql,
-  rows: readonly Pick<StoredPosting, "posting" | "contentHash" | "cluster">[],
-): Promise<void> {
+/** Puts stored postings into memory: vector, index, cluster. The store follows where clusters change. */
+export async function admit(pool: Pool, sql: Sql, rows: readonly PoolRow[]): Promise<void> {
   const vectors = await vectorsOf(pool, sql, rows);
+  for (const row of rows) putIntoIndex(pool, row, vectors);
   const moves = new Map<string, string>();
-  for (const { posting, contentHash, cluster } of rows) {
-    pool.hashes.set(posting.id, contentHash);
-    const change = pool.duplicates.add(posting);
-    noteMoves(change, moves);
-    if (!moves.has(posting.id)) moves.set(posting.id, cluster);
-    const vector = vectors.get(posting.id);
-    if (vector)
-      pool.index.upsert({ posting, vector, cluster: moves.get(posting.id) ?? posting.id });
-  }
+  noteMoves(pool.duplicates.addAll(rows.map((row) => row.posting)).changed, moves);
   await moveClusters(pool, sql, moves, new Map(rows.map((row) => [row.posting.id, row.cluster])));
 }
 
@@ -68,7 +65,7 @@ export async function admit(
 export async function dismiss(pool: Pool, sql: Sql, ids: readonly string[]): Promise<void> {
   const moves = new Map<string, string>();
   for (const id of ids) {
-    noteMoves(pool.duplicates.remove(id), moves);
+    noteMoves(pool.duplicates.remove(id).changed, moves);
     pool.index.remove(id);
     pool.hashes.delete(id);
   }
@@ -92,8 +89,26 @@ export function toRow(posting: Posting, board: string): PostingRow {
   };
 }
 
-function noteMoves(change: ClusterChange, moves: Map<string, string>): void {
-  for (const { canonical, members } of change.changed) {
+/** A person's word on two postings, for ever. */
+export async function decide(pool: Pool, sql: Sql, decision: DuplicateDecision): Promise<void> {
+  const moves = new Map<string, string>();
+  noteMoves(pool.duplicates.decide(decision.a, decision.b, decision.decision).changed, moves);
+  await moveClusters(pool, sql, moves, new Map());
+}
+
+function putIntoIndex(
+  pool: Pool,
+  { posting, contentHash, cluster }: PoolRow,
+  vectors: ReadonlyMap<string, Float32Array>,
+): void {
+  const vector = vectors.get(posting.id);
+  if (!vector) return;
+  pool.hashes.set(posting.id, contentHash);
+  pool.index.upsert({ posting, vector, cluster });
+}
+
+function noteMoves(clusters: readonly Cluster[], moves: Map<string, string>): void {
+  for (const { canonical, members } of clusters) {
     for (const member of members) moves.set(member, canonical);
   }
 }
@@ -101,7 +116,7 @@ function noteMoves(change: ClusterChange, moves: Map<string, string>): void {
 async function vectorsOf(
   pool: Pool,
   sql: Sql,
-  rows: readonly Pick<StoredPosting, "posting" | "contentHash">[],
+  rows: readonly PoolRow[],
 ): Promise<Map<string, Float32Array>> {
   const { model } = pool;
   const stored = await readEmbeddings(

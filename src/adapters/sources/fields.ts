@@ -1,4 +1,10 @@
-import type { EmploymentType, Salary, SalaryPeriod, WorkMode } from "../../contract/index.ts";
+import type {
+  EmploymentType,
+  Salary,
+  SalaryPeriod,
+  Seniority,
+  WorkMode,
+} from "../../contract/index.ts";
 import { decodeText, htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
 
 /** A field of one posting that cannot be read: costs that posting and no other. */
@@ -63,9 +69,18 @@ export function webAddress(value: string | null | undefined, base?: string | nul
 
 const WHOLE_ADDRESS = /^https?:\/\/[^\s\p{Cc}]+$/iu;
 
+/** Path and query of an address without the marks of campaigns. */
+export function addressId(address: string): string {
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()]) {
+    if (/^(?:utm_|gclid|fbclid|ref$|source$|src$)/i.test(key)) url.searchParams.delete(key);
+  }
+  return `${url.pathname}${url.search}`;
+}
+
 /** Several short texts, the empty ones and repetitions left out. */
 export function lines(values: readonly (string | null | undefined)[] | null | undefined): string[] {
-  const found = (values ?? []).map(line).filter((text) => text !== null);
+  const found = (values ?? []).map((value) => line(value)).filter((text) => text !== null);
   return [...new Set(found)];
 }
 
@@ -74,10 +89,10 @@ export function lines(values: readonly (string | null | undefined)[] | null | un
  * neither bound is stated. Bounds given the wrong way round are put in order.
  */
 export function salaryOf(pay: {
-  min: number | string | null | undefined;
-  max: number | string | null | undefined;
-  currency: string | null | undefined;
-  period: string | null | undefined;
+  min?: number | string | null | undefined;
+  max?: number | string | null | undefined;
+  currency?: string | null | undefined;
+  period?: string | null | undefined;
 }): Salary | null {
   const min = amount(pay.min);
   const max = amount(pay.max);
@@ -154,6 +169,29 @@ export function workModeOf(value: string | null | undefined): WorkMode | null {
   if (text.startsWith("hybrid")) return "hybrid";
   return text.startsWith("onsite") || text.startsWith("inoffice") ? "onsite" : null;
 }
+
+/** The rung that a source's own list of levels names; `null` where a level spans several ("Mid-Senior level"). */
+export function seniorityOf(value: string | null | undefined): Seniority | null {
+  const text = value?.toLowerCase().replace(/[^a-z]/g, "") ?? "";
+  return LEVELS[text.replace(/level$/, "")] ?? null;
+}
+
+const LEVELS: Record<string, Seniority> = {
+  intern: "intern",
+  internship: "intern",
+  entry: "junior",
+  junior: "junior",
+  mid: "mid",
+  middle: "mid",
+  midweight: "mid",
+  intermediate: "mid",
+  senior: "senior",
+  staff: "staff",
+  lead: "lead",
+  manager: "manager",
+  director: "director",
+  executive: "executive",
+};
 
 function shown(value: unknown): string {
   if (value === undefined || value === null || value === "") return "it is empty";

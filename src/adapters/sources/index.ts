@@ -1,13 +1,41 @@
 import type { PartialResult } from "../../contract/index.ts";
 import type { StatedPosting } from "../../engine/extract/index.ts";
+import { arbeitnow } from "./arbeitnow.ts";
 import { ashby } from "./ashby.ts";
+import { greenhouse } from "./greenhouse.ts";
+import { hn } from "./hn.ts";
+import { jobicy } from "./jobicy.ts";
+import { jsonld } from "./jsonld.ts";
+import { lever } from "./lever.ts";
+import { remoteok } from "./remoteok.ts";
+import { remotive } from "./remotive.ts";
+import { simplify } from "./simplify.ts";
+import { smartrecruiters } from "./smartrecruiters.ts";
 import { type Source, SourceError } from "./source.ts";
+import { telegram } from "./telegram.ts";
+import { workable } from "./workable.ts";
 
+export { readPostingsFile } from "./file.ts";
 export * from "./source.ts";
+export { type StarterBoard, starterBoards } from "./starter.ts";
 
 /** Every source, by id. The order is the order in which a pasted address is offered to them. */
 export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
-  [ashby].map((source) => [source.id, source]),
+  [
+    ashby,
+    greenhouse,
+    lever,
+    workable,
+    smartrecruiters,
+    remotive,
+    remoteok,
+    arbeitnow,
+    jobicy,
+    hn,
+    telegram,
+    simplify,
+    jsonld,
+  ].map((source) => [source.id, source]),
 );
 
 /** Which board of which source a pasted address means; `null` when none recognises it or it is no web address. */
@@ -42,4 +70,3 @@ export function parsePayload(
     now: about.now,
   });
 }
-export { starterBoards } from "./starter.ts";

@@ -56,6 +56,11 @@ export interface EntryReading<Entry> {
   shape: z.ZodType<Entry>;
   /** @throws UnreadableField when a field that is there cannot be read */
   read: (entry: Entry) => StatedPosting;
+  /**
+   * An id for a posting whose first id is taken by another one of the payload (several entries share a native id
+   * where a source writes one a place). Equal only for entries that are the same posting.
+   */
+  otherId?: (entry: Entry, posting: StatedPosting) => string;
 }
 
 /**
@@ -64,37 +69,30 @@ export interface EntryReading<Entry> {
  */
 export function readEach<Entry>(
   entries: readonly unknown[],
-  { shape, read }: EntryReading<Entry>,
+  reading: EntryReading<Entry>,
 ): PartialResult<StatedPosting> {
   const items: StatedPosting[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const [at, entry] of entries.entries()) {
-    const result = readOne(entry, at, shape, read);
-    if ("kind" in result) problems.push(result);
-    else if (seen.has(result.id)) problems.push(repeated(result.id));
-    else {
-      seen.add(result.id);
-      items.push(result);
+  for (const [at, raw] of entries.entries()) {
+    const entry = reading.shape.safeParse(raw);
+    if (!entry.success) {
+      problems.push(unreadable(raw, at, firstIssue(entry.error)));
+      continue;
+    }
+    try {
+      const posting = reading.read(entry.data);
+      const ids = [posting.id, reading.otherId?.(entry.data, posting) ?? posting.id];
+      const free = ids.find((id) => !seen.has(id));
+      for (const id of ids) seen.add(id);
+      if (free === undefined) problems.push(repeated(posting.id));
+      else items.push(free === posting.id ? posting : { ...posting, id: free });
+    } catch (error) {
+      if (!(error instanceof UnreadableField)) throw error;
+      problems.push(unreadable(raw, at, error.message));
     }
   }
   return { items, problems };
-}
-
-function readOne<Entry>(
-  entry: unknown,
-  at: number,
-  shape: z.ZodType<Entry>,
-  read: (entry: Entry) => StatedPosting,
-): StatedPosting | Problem {
-  const shaped = shape.safeParse(entry);
-  if (!shaped.success) return unreadable(entry, at, firstIssue(shaped.error));
-  try {
-    return read(shaped.data);
-  } catch (error) {
-    if (error instanceof UnreadableField) return unreadable(entry, at, error.message);
-    throw error;
-  }
 }
 
 function unreadable(entry: unknown, at: number, why: string): Problem {
@@ -129,7 +127,7 @@ function nameOf(entry: unknown): string | null {
   return null;
 }
 
-function firstIssue(error: z.ZodError): string {
+export function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String).join(".") ?? "";
   const what = issue?.message.replace(/^Invalid input: /, "") ?? "it is damaged";

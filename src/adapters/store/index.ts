@@ -7,6 +7,7 @@ import type { Sql } from "./sql.ts";
 
 export * from "./boards.ts";
 export * from "./candidates.ts";
+export * from "./duplicates.ts";
 export * from "./embeddings.ts";
 export * from "./feedback.ts";
 export * from "./gradings.ts";

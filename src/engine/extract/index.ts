@@ -7,6 +7,6 @@ export { readPosting } from "./reading.ts";
 export { extractRequirements } from "./requirements.ts";
 export { extractSalary } from "./salary.ts";
 export { extractSeniority } from "./seniority.ts";
-export { extractSkills, type SkillMention } from "./skills.ts";
+export { extractSkills, impliedSkills, type SkillMention } from "./skills/index.ts";
 export type { StatedLocation, StatedPosting } from "./stated.ts";
 export { extractVisa, type VisaReading } from "./visa.ts";

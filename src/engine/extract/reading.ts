@@ -4,7 +4,7 @@ import { countryCode, extractLocation, type LocationReading } from "./location.t
 import { extractRequirements } from "./requirements.ts";
 import { extractSalary } from "./salary.ts";
 import { extractSeniority } from "./seniority.ts";
-import { extractSkills } from "./skills.ts";
+import { extractSkills } from "./skills/index.ts";
 import type { StatedLocation, StatedPosting } from "./stated.ts";
 import { extractVisa } from "./visa.ts";
 import { readWorkMode } from "./workmode.ts";

@@ -1,5 +1,5 @@
 import type { Posting, ResumeProfile } from "../../contract/index.ts";
-import { type EmbeddingModel, embedPosting } from "../embed/index.ts";
+import { type EmbeddingModel, embedPosting, roundVector } from "../embed/index.ts";
 import { preparePerson } from "./person.ts";
 import type { PostingMatch } from "./postings.ts";
 import { fullFit, quickFit } from "./score.ts";
@@ -16,7 +16,7 @@ export function rankPostings(
   const person = preparePerson(model, profile);
   return postings
     .map((posting) => {
-      const quick = quickFit(model, person, posting, embedPosting(model, posting));
+      const quick = quickFit(model, person, posting, roundVector(embedPosting(model, posting)));
       const fit = fullFit(model, person, posting, quick);
       return { posting, score: fit.score, parts: fit.parts, why: whyItFits(posting, fit) };
     })

@@ -1,5 +1,5 @@
 import type { Posting, ResumeProfile, ScoreParts } from "../../contract/index.ts";
-import { dot, type EmbeddingModel, embedPosting } from "../embed/index.ts";
+import { dot, type EmbeddingModel, embedPosting, roundVector } from "../embed/index.ts";
 import { preparePerson } from "./person.ts";
 import { fullFit, MOST_FROM_REQUIREMENTS, quickFit, scoreOf } from "./score.ts";
 import { bestRows, compareIds } from "./select.ts";
@@ -30,7 +30,7 @@ export function matchResumes(
   posting: Posting,
   top: number,
 ): ResumeMatch[] {
-  const vector = embedPosting(model, posting);
+  const vector = roundVector(embedPosting(model, posting));
   const rows = nearestResumes(resumes, vector, Math.max(READ, 2 * top)).map(({ id, profile }) => {
     const person = preparePerson(model, profile);
     const quick = quickFit(model, person, posting, vector);

@@ -1,36 +1,30 @@
 /** Checks quotes against a resume. */
-import type { ResumeProfile, Verdict } from "../../contract/index.ts";
+import type { Verdict } from "../../contract/index.ts";
+import { readClaim } from "./claim.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Outcome } from "./finding.ts";
+import { notFound, refused, verified } from "./verdict.ts";
+import { findClose, findWordForWord } from "./whole.ts";
+
+export { type Evidence, prepareEvidence } from "./evidence.ts";
 
 /** Kept with every grade; grows when a verdict could change. */
 export const VERIFIER_VERSION = "1";
 
-/** A resume prepared once for many claims. */
-export interface Evidence {
-  text: string;
-  profile: ResumeProfile | null;
-}
-
-/** @param profile when given, years are also computed from the dates of its roles */
-export function prepareEvidence(text: string, profile: ResumeProfile | null = null): Evidence {
-  return { text, profile };
-}
-
 /** Is the quote really in the resume, unaltered, and does it support the requirement? Never throws. */
 export function verifyEvidence(quote: string, evidence: Evidence, _requirement?: string): Verdict {
-  const start = quote ? evidence.text.indexOf(quote) : -1;
-  if (start < 0)
-    return {
-      status: "not_found",
-      start: null,
-      end: null,
-      matched: null,
-      why: "The resume does not say this.",
-    };
-  return {
-    status: "verified",
-    start,
-    end: start + quote.length,
-    matched: quote,
-    why: "Found word for word.",
-  };
+  const claim = readClaim(quote);
+  if (!/[\p{L}\p{N}]/u.test(quote) || claim.tokens.count === 0)
+    return notFound("The quote has no words.");
+  const exact = findWordForWord(claim, evidence.passages);
+  if ("found" in exact) return verified(claim, exact.found);
+  const ways: (() => Outcome)[] = [() => findClose(claim, evidence.passages)];
+  let objection = exact.objection;
+  for (const look of ways) {
+    if (objection?.clipped) break;
+    const outcome = look();
+    if ("found" in outcome) return verified(claim, outcome.found);
+    objection ??= outcome.objection;
+  }
+  return refused(claim, objection);
 }

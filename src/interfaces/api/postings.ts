@@ -9,6 +9,13 @@ const Search = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(2000).optional(),
 });
+const Params = z.object({ id: z.string().min(1).max(500) });
+const PostingId = z.string().min(1).max(500);
+const Decision = z.strictObject({
+  a: PostingId,
+  b: PostingId,
+  decision: z.enum(["same", "different"]),
+});
 /** More at a time is a job for `rolecall import`. */
 const MAX_PUSHED = 5000;
 
@@ -37,11 +44,26 @@ export function postingRoutes(api: Api, rolecall: Rolecall): void {
     {
       schema: {
         summary: "One posting",
-        params: z.object({ id: z.string().min(1).max(500) }),
+        params: Params,
         response: { 200: PostingWithSources },
       },
     },
     (request) => rolecall.getPosting(request.params.id),
+  );
+  api.get(
+    "/postings/:id/duplicates",
+    { schema: { summary: "Why this posting is held for the same job as others", params: Params } },
+    (request) => rolecall.explainDuplicates(request.params.id),
+  );
+  api.post(
+    "/duplicates",
+    {
+      schema: {
+        summary: "A person's word on two postings; it outranks the algorithm",
+        body: Decision,
+      },
+    },
+    (request) => rolecall.decideDuplicates(request.body),
   );
   api.post(
     "/postings",

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { doctor } from "./doctor.ts";
+import { decideDuplicates, showDuplicates } from "./duplicates.ts";
 import { ingest } from "./ingest.ts";
 import { match } from "./match.ts";
 import { serve } from "./serve.ts";
@@ -39,6 +40,22 @@ export function addCommands(program: Command): void {
     .description("stop polling: ashby:9fin")
     .argument("<name>")
     .action(removeSource);
+  const duplicates = program.command("duplicates").description("one job on several boards");
+  duplicates
+    .command("show")
+    .description("why a posting is held for another")
+    .argument("<id>")
+    .action(showDuplicates);
+  for (const decision of ["same", "different"] as const) {
+    duplicates
+      .command(decision)
+      .description(
+        `say that two postings are ${decision === "same" ? "one job" : "not one job"}, for ever`,
+      )
+      .argument("<id>")
+      .argument("<other>")
+      .action((id: string, other: string) => decideDuplicates(id, other, decision));
+  }
   program
     .command("doctor")
     .description("what is configured, reachable, missing, and what to do")
