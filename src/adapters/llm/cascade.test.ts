@@ -214,6 +214,22 @@ test("one deadline ends the whole cascade", async () => {
   expect(performance.now() - began).toBeLessThan(2000);
 });
 
+test("a reply that hit its limit is repaired with twice the room", async () => {
+  const server = await serve(["truncated", "facts"]);
+  await cascadeOf([server]).ask(REQUEST, READING, forever);
+  expect(server.calls.map(({ body }) => body.max_tokens)).toEqual([500, 1000]);
+});
+
+test("who hangs past the deadline is left alone like who times out", async () => {
+  const server = await serve("hang");
+  const cascade = createCascade({
+    providers: providersOf([server], { timeoutSeconds: 10 }),
+    deadlineMs: 50,
+  });
+  for (let call = 0; call < 5; call++) await failureOf(cascade.ask(REQUEST, READING, forever));
+  expect(server.calls).toHaveLength(3);
+});
+
 test("a caller's abort is the caller's own error", async () => {
   const server = await serve("hang");
   const abort = new AbortController();

@@ -116,7 +116,9 @@ interface Run<T> {
   gates: readonly Gate[];
   request: ChatRequest;
   reading: Reading<T>;
+  /** The caller's and the deadline's. */
   signal: AbortSignal;
+  deadline: AbortSignal;
 }
 
 interface Progress {
@@ -126,11 +128,11 @@ interface Progress {
   repaired: boolean;
 }
 
-async function run<T>(given: Run<T>): Promise<CascadeReply<T>> {
+async function run<T>(given: Omit<Run<T>, "deadline">): Promise<CascadeReply<T>> {
   const deadlineMs = given.options.deadlineMs ?? DEADLINE_MS;
   const end = given.now() + deadlineMs;
-  const limit = AbortSignal.timeout(deadlineMs);
-  const all = { ...given, signal: AbortSignal.any([given.signal, limit]) };
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const all = { ...given, deadline, signal: AbortSignal.any([given.signal, deadline]) };
   const progress: Progress = {
     attempts: [],
     usage: { input: 0, output: 0, cachedInput: 0 },
@@ -141,7 +143,7 @@ async function run<T>(given: Run<T>): Promise<CascadeReply<T>> {
     return await tryAll(all, end, progress);
   } catch (error) {
     given.signal.throwIfAborted();
-    if (!limit.aborted) throw error;
+    if (!deadline.aborted) throw error;
     throw new LlmError(
       "exhausted",
       `No model answered within ${Math.round(deadlineMs / 1000)} s.`,
@@ -215,7 +217,9 @@ async function askAndRepair<T>(given: Run<T>, gate: Gate, progress: Progress): P
   if (progress.repaired) throw unreadable(gate, first.error);
   progress.repaired = true;
   const messages = given.reading.repair(first.text, first.error);
-  const second = await call(given, gate, progress, { ...given.request, messages }, true);
+  // A reply that hit its limit would hit it again.
+  const maxTokens = given.request.maxTokens * (first.cut ? 2 : 1);
+  const second = await call(given, gate, progress, { ...given.request, messages, maxTokens }, true);
   if ("value" in second) return second.value;
   throw unreadable(gate, second.error);
 }
@@ -234,7 +238,7 @@ async function call<T>(
   progress: Progress,
   request: ChatRequest,
   repair: boolean,
-): Promise<{ value: T } | { text: string; error: Error }> {
+): Promise<{ value: T } | Unreadable> {
   const { options, now, reading, signal } = given;
   const { provider } = gate;
   const reservation = reserve(options.budget, provider, request);
@@ -248,7 +252,7 @@ async function call<T>(
   };
   let reply: ChatReply;
   try {
-    reply = await gate.pass(() => provider.complete(request, signal), signal);
+    reply = await gate.pass(() => completeInTime(given, request, gate), signal);
   } catch (error) {
     const kind = error instanceof LlmError ? error.kind : "aborted";
     // Nobody says what a call cost that we gave up on; its prompt was most likely read.
@@ -258,16 +262,38 @@ async function call<T>(
   }
   const cost = costOf(reply.usage, provider.prices);
   addUsage(progress, reply.usage, cost);
-  const outcome = attempt(() => reading.read(reply), reply.text);
+  const outcome = attempt(() => reading.read(reply), reply);
   settle("value" in outcome ? "ok" : "bad-reply", reply.usage, cost);
   return outcome;
 }
 
-function attempt<T>(read: () => T, text: string): { value: T } | { text: string; error: Error } {
+/** When the cascade's time is over before the provider's own, that is a time-out to its breaker too. */
+async function completeInTime<T>(
+  given: Run<T>,
+  request: ChatRequest,
+  { provider }: Gate,
+): Promise<ChatReply> {
+  try {
+    return await provider.complete(request, given.signal);
+  } catch (error) {
+    if (!given.deadline.aborted || error instanceof LlmError) throw error;
+    throw new LlmError("timeout", `${provider.name} did not answer before the deadline.`);
+  }
+}
+
+interface Unreadable {
+  text: string;
+  error: Error;
+  /** Did the reply end at its limit? */
+  cut: boolean;
+}
+
+function attempt<T>(read: () => T, reply: ChatReply): { value: T } | Unreadable {
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof Error) return { text, error };
+    if (error instanceof Error)
+      return { text: reply.text, error, cut: reply.finishReason === "length" };
     throw error;
   }
 }

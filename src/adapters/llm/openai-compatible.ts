@@ -6,6 +6,8 @@ import type { ChatReply, ChatRequest, LlmProvider, ProviderOptions } from "./pro
 import { limitBody } from "./size-limit.ts";
 
 const TIMEOUT_SECONDS = 60;
+/** Where no window is configured: more than any resume with any posting needs, so what is longer is a mistake. */
+const CONTEXT_TOKENS = 65_536;
 /** Steps down the whole ladder: two formats, temperature, the field of the token limit. */
 const MOST_STEPS = 4;
 
@@ -44,9 +46,12 @@ function adapt(dialect: Dialect, failure: CallFailure): boolean {
   return true;
 }
 
-function refuseTooLong(request: ChatRequest, { name, contextTokens }: ProviderOptions): void {
+function refuseTooLong(
+  request: ChatRequest,
+  { name, contextTokens = CONTEXT_TOKENS }: ProviderOptions,
+): void {
   const needed = (request.promptTokens ?? 0) + request.maxTokens;
-  if (contextTokens !== undefined && needed > contextTokens)
+  if (needed > contextTokens)
     throw new LlmError(
       "too-long",
       `The prompt needs about ${needed} tokens, but ${name}'s window is ${contextTokens}: use a model with a larger one.`,

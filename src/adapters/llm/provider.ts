@@ -64,7 +64,7 @@ export interface ProviderOptions {
   /** For the whole call, the body included. */
   timeoutSeconds?: number;
   prices?: Prices;
-  /** The model's window in tokens, question and answer together; a longer prompt is refused, never cut. */
+  /** The model's window in tokens, question and answer together (65,536 where absent); a longer prompt is refused, never cut. */
   contextTokens?: number;
   /** The guarded client of `adapters/network`, which refuses private addresses; the platform's own where absent. */
   fetch?: typeof globalThis.fetch;

@@ -3,6 +3,7 @@ import { extractSkills } from "../extract/index.ts";
 import { type Evidence, verifyEvidence } from "../verify/index.ts";
 import type { EvidenceLine } from "./lines.ts";
 import { contentTerms, share } from "./words.ts";
+import { judgeYears, yearsAsked, yearsShown } from "./years.ts";
 
 type Fact = Facts["requirements"][number];
 
@@ -128,17 +129,40 @@ function judgeRun(
   return { held: { holds: true, span, support }, worth };
 }
 
+type Strength = RubricRequirement["strength"];
+
 /**
- * True words can prove too little. What the evidence contradicts (2 years where 8 are asked) is a gap unless the grader
- * itself said "partial"; "met" needs evidence that names at least one of the skills that the requirement names.
+ * True words can prove too little: "met" needs evidence whose years reach the years asked for (half of them are a
+ * part), that the verifier does not see to contradict, and that names one of the skills that the requirement names.
  */
-function strengthOf(fact: Fact, proof: Held, evidence: Evidence): RubricRequirement["strength"] {
+function strengthOf(fact: Fact, { span, support }: Held, evidence: Evidence): Strength {
   if (fact.met === "contradicted") return "gap";
-  if (proof.support === "contradicts") return fact.met === "partial" ? "partial" : "gap";
-  if (fact.met === "partial" || proof.support === "partial") return "partial";
-  if (proof.support === "supports") return "strong";
-  const asked = new Set(extractSkills(fact.requirement).map(({ skill }) => skill));
-  if (asked.size === 0) return "strong";
-  const shown = extractSkills(evidence.text.slice(proof.span.start, proof.span.end));
-  return shown.some(({ skill }) => asked.has(skill)) ? "strong" : "partial";
+  const text = evidence.text.slice(span.start, span.end);
+  const years = strengthByYears(fact.requirement, text, evidence.profile);
+  if (years === "gap") return "gap";
+  if (support === "contradicts")
+    return years === "partial" || fact.met === "partial" ? "partial" : "gap";
+  if (fact.met === "partial" || support === "partial" || years === "partial") return "partial";
+  return support === "supports" || namesSkill(fact.requirement, text) ? "strong" : "partial";
+}
+
+const YEARS_STRENGTH = { enough: "strong", part: "partial", "too-few": "gap" } as const;
+
+/** Years written in the evidence count first; else what the dates of the roles come to, which can only be a part. */
+function strengthByYears(
+  requirement: string,
+  text: string,
+  profile: Evidence["profile"],
+): Strength {
+  const asked = yearsAsked(requirement);
+  if (asked === null) return "strong";
+  const written = yearsShown(text);
+  if (written !== null) return YEARS_STRENGTH[judgeYears(written, asked)];
+  const dated = profile?.years ?? null;
+  return dated !== null && dated < asked ? "partial" : "strong";
+}
+
+function namesSkill(requirement: string, text: string): boolean {
+  const asked = new Set(extractSkills(requirement).map(({ skill }) => skill));
+  return asked.size === 0 || extractSkills(text).some(({ skill }) => asked.has(skill));
 }

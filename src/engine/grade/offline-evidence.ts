@@ -2,6 +2,7 @@ import type { Facts, Requirement, ResumeProfile } from "../../contract/index.ts"
 import { extractSkills } from "../extract/index.ts";
 import type { EvidenceLine } from "./lines.ts";
 import { contentTerms } from "./words.ts";
+import { judgeYears, yearsAsked } from "./years.ts";
 
 export interface Judged {
   fact: Facts["requirements"][number];
@@ -108,14 +109,6 @@ function byTerms(terms: ReadonlySet<string>, resume: PreparedResume): Found {
   return best;
 }
 
-const YEARS =
-  /(\d{1,2})(?:\s{0,2}(?:-|–|to)\s{0,2}\d{1,2})?\s{0,2}\+?\s{0,2}(?:years?|yrs?|jahre?|años|ans)\b/i;
-
-function yearsAsked(text: string): number | null {
-  const digits = YEARS.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
 /** Years from the dates of the roles; where none can be read a line may prove the skill but not its years. */
 function byYears(
   met: Met,
@@ -128,7 +121,8 @@ function byYears(
   if (met === "missing") return { met, why: "" };
   if (years === null)
     return { met: "partial", why: `It asks for ${asked} years; the resume's dates do not tell.` };
-  if (years >= asked) return { met, why: "" };
+  const judged = judgeYears(years, asked);
+  if (judged === "enough") return { met, why: "" };
   const why = `It asks for ${asked} years; the resume's dates show ${Math.round(years * 10) / 10}.`;
-  return { met: years >= asked / 2 ? "partial" : "contradicted", why };
+  return { met: judged === "part" ? "partial" : "contradicted", why };
 }

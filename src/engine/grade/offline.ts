@@ -1,5 +1,5 @@
 import type { Facts, Posting, Requirement, ResumeProfile } from "../../contract/index.ts";
-import { extractSeniority, extractVisa } from "../extract/index.ts";
+import { extractSeniority, extractSkills, extractVisa } from "../extract/index.ts";
 import { legitimacySignals, verdictOf } from "./legitimacy.ts";
 import { numberLines } from "./lines.ts";
 import { type Judged, judgeRequirement, prepareResume } from "./offline-evidence.ts";
@@ -46,7 +46,9 @@ export function gradeOffline(posting: Posting, profile: ResumeProfile, now: Date
 
 /** A posting whose text lists nothing still names skills: each is then asked for. */
 function impliedBySkills(posting: Posting): Requirement[] {
-  return posting.skills.slice(0, 12).map((skill) => ({ text: skill, kind: "must" }));
+  const named = extractSkills(`${posting.title}\n${posting.description ?? ""}`);
+  const skills = posting.skills.length > 0 ? posting.skills : named.map(({ skill }) => skill);
+  return [...new Set(skills)].slice(0, 12).map((skill) => ({ text: skill, kind: "must" }));
 }
 
 const RUNG_WORDS =

@@ -115,6 +115,25 @@ test("the posting's wording and kind win over a rewording, but numbers must agre
   expect(other.requirements[0]?.requirement).toBe("7 years experience planning berths");
 });
 
+describe("true words can prove too little", () => {
+  const text = "Four years of Kotlin at Kaimauer\n2 years with Terraform\nTaught sailing";
+  const claims: [string, string, Facts["requirements"][number]["met"], string][] = [
+    ["4+ years of Kotlin", "Four years of Kotlin at Kaimauer", "met", "strong"],
+    ["8+ years of Kotlin", "Four years of Kotlin at Kaimauer", "met", "partial"],
+    ["8 years with Terraform", "2 years with Terraform", "met", "gap"],
+    ["Knowledge of Kubernetes", "Taught sailing", "met", "partial"],
+  ];
+  test.each(claims)("%s by %j (%s) is %s", (asked, quote, met, strength) => {
+    const profile = aProfile({ text, contacts: [] });
+    const evidence = prepareEvidence(text, profile);
+    const requirements = requirement({ requirement: asked, quote, met });
+    expect(
+      grade({ requirements, talkingPoints: [] }, {}, { profile, evidence }).requirements[0]
+        ?.strength,
+    ).toBe(strength);
+  });
+});
+
 describe("talking points", () => {
   const points: [string, string, number[], boolean][] = [
     ["the resume's own words", "Led a team of 6 planners", [], true],

@@ -27,7 +27,7 @@ function readObject(cursor: Cursor): Record<string, unknown> {
   cursor.depth++;
   if (cursor.depth > DEEPEST) throw broken(cursor, "Objects stand too deep inside each other");
   cursor.at++;
-  while (!endsHere(cursor, "}", Object.keys(object).length > 0)) {
+  for (let members = 0; !endsHere(cursor, "}", members > 0); members++) {
     const key = readKey(cursor);
     if (cursor.depth === 1) cursor.rootKeys.push(key);
     cursor.at = skipBlank(cursor.text, cursor.at, cursor.repairs) + 1;

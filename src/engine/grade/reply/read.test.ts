@@ -134,6 +134,13 @@ describe("a reply that cannot be trusted is an error of its kind", () => {
   });
 });
 
+test("a hundred thousand members are read in linear time", () => {
+  const members = Array.from({ length: 100_000 }, (_, at) => `"key${at}": ${at}`).join(", ");
+  const began = performance.now();
+  expect(errorOf(`{${members}}`).kind).toBe("missing");
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
 test("an error names its place", () => {
   const error = errorOf(JSON_TEXT.replace('"missing"', '"dunno"'));
   expect(error.path).toBe("requirements.1.met");
@@ -177,6 +184,9 @@ test.each(["a", " ", "{", "[", '"', "9", '{"a":"', "'", "//", "<think>", '{"arch
   (piece) => {
     const began = performance.now();
     errorOf(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    errorOf(`{"a": "${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
+    errorOf(`{"a": [${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
+    errorOf(`{"a": ["${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
     expect(performance.now() - began).toBeLessThan(5_000);
   },
 );

@@ -30,6 +30,9 @@ export function cutOff(what: string): BrokenJson {
   return new BrokenJson("truncated", `The reply ends inside ${what}.`);
 }
 
+/** Longer ones are no comments; the bound keeps looking ahead linear. */
+const LONGEST_COMMENT = 1_000;
+
 /** Where the next thing stands after `at`: spaces, invisible characters and comments are passed over. */
 export function skipBlank(text: string, at: number, repairs?: Set<string>): number {
   let here = at;
@@ -37,10 +40,11 @@ export function skipBlank(text: string, at: number, repairs?: Set<string>): numb
     while (here < text.length && isBlank(text.charCodeAt(here))) here++;
     const two = text.slice(here, here + 2);
     if (two !== "//" && two !== "/*") return here;
-    const close = two === "//" ? text.indexOf("\n", here) : text.indexOf("*/", here + 2);
+    const comment = text.slice(here, here + LONGEST_COMMENT);
+    const close = two === "//" ? comment.indexOf("\n") : comment.indexOf("*/", 2);
+    if (close < 0) return here;
     repairs?.add("comment");
-    if (close < 0) return text.length;
-    here = two === "//" ? close : close + 2;
+    here += two === "//" ? close : close + 2;
   }
 }
 
