@@ -1,7 +1,7 @@
 import type { Posting } from "../../contract/index.ts";
 import { dot, type EmbeddingModel, hammingDistance } from "../embed/index.ts";
 import { type JobRequirement, requirementsOf } from "./job.ts";
-import type { Person, ResumeLine } from "./person.ts";
+import type { Person, ResumeLines } from "./person.ts";
 
 /** How far a resume covers a posting's requirements, line by line. */
 export interface Coverage {
@@ -68,20 +68,23 @@ function likeness(cosine: number): number {
 }
 
 /** The exact cosine over the few lines whose codes are nearest. */
-function nearestCosine(lines: readonly ResumeLine[], { vector, code }: JobRequirement): number {
-  const near: { distance: number; line: ResumeLine }[] = [];
+function nearestCosine(lines: ResumeLines, { vector, code }: JobRequirement): number {
+  const near: { distance: number; line: number }[] = [];
   let farthest = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    const distance = hammingDistance(line.code, code);
+  for (let line = 0; line < lines.count; line++) {
+    const distance = hammingDistance(code, lines.codes, line);
     if (distance >= farthest) continue;
     near.push({ distance, line });
     if (near.length < NEAREST_LINES) continue;
     near.sort((a, b) => a.distance - b.distance);
-    near.length = Math.min(near.length, NEAREST_LINES);
+    near.length = NEAREST_LINES;
     farthest = near.at(-1)?.distance ?? farthest;
   }
+  const { length } = vector;
   let best = 0;
-  for (const { line } of near)
-    best = Math.max(best, line.vector.scale * dot(line.vector.values, vector));
+  for (const { line } of near) {
+    const values = lines.values.subarray(line * length, (line + 1) * length);
+    best = Math.max(best, (lines.scales[line] ?? 0) * dot(values, vector));
+  }
   return best;
 }
