@@ -123,7 +123,8 @@ export function createPoliteClient(options: PoliteClientOptions = {}): PoliteCli
     exchange(context, url, { signal, accept: "text/plain, */*;q=0.1" }, null),
   );
   return {
-    fetch: (url, request) => exchange(context, toUrl(url), request, request.page ? robots : null),
+    fetch: async (url, request) =>
+      exchange(context, toUrl(url), request, request.page ? robots : null),
     close: () => agent.close(),
   };
 }

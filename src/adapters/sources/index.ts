@@ -59,7 +59,7 @@ export function parsePayload(
   payload: string,
   about: { board?: string | null; url?: string | null; now: Date },
 ): PartialResult<StatedPosting> {
-  const source = sources[sourceId];
+  const source = Object.hasOwn(sources, sourceId) ? sources[sourceId] : undefined;
   if (!source) {
     const known = Object.keys(sources).join(", ");
     throw new SourceError("not-found", `There is no source "${sourceId}"; there are: ${known}.`);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
 import { isChallenge } from "../network/index.ts";
 import { stated, UnreadableField } from "./fields.ts";
+import { applicationAddress } from "./links.ts";
 import { changed, readEach } from "./payload.ts";
 import { addressAt, listPayload } from "./polling.ts";
 import { type Source, SourceError } from "./source.ts";
@@ -102,6 +103,7 @@ function posting(post: Post, board: string | null): StatedPosting {
     id: `telegram:${board ?? channel}:${number}`,
     source: "telegram",
     url: `https://t.me/${channel}/${number}`,
+    applyUrl: applicationAddress(post.html ?? ""),
     title,
     description,
     postedAt: utcTime("datetime", post.date),
