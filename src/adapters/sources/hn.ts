@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
-import { stated, UnreadableField } from "./fields.ts";
+import type { StatedPosting } from "../../engine/extract/index.ts";
+import { prose, stated, UnreadableField } from "./fields.ts";
 import { readHeader } from "./hn-header.ts";
 import { applicationAddress } from "./links.ts";
 import { changed, number, readEach, readJson, shapedAs, text, textOrNumber } from "./payload.ts";
@@ -131,8 +131,8 @@ function posting(comment: Comment, board: string | null): StatedPosting {
   const id = comment.id ?? comment.objectID;
   if (id === null || id === undefined) throw new UnreadableField("id", id);
   const html = comment.text ?? comment.comment_text ?? "";
-  const description = htmlToText(html);
-  if (comment.deleted || comment.dead || description === "") throw new TakenBack();
+  const description = prose(html);
+  if (comment.deleted || comment.dead || description === null) throw new TakenBack();
   const thread =
     board ?? String(comment.story_id ?? comment.parent_id ?? comment.parent ?? "thread");
   return stated({
