@@ -15,6 +15,12 @@ test.each([
   ["<table><tr><td>Pay</td><td>10</td></tr><tr><td>Days</td></tr></table>", "Pay 10\nDays"],
   ["<p>\n  broken\n  lines </p>", "broken lines"],
   ["x&nbsp;y &lt;3 &#8211; caf&eacute; &#x1F600;", "x y <3 – café 😀"],
+  ['<p title="a > b" data-x=\'"\'>quoted</p>', "quoted"],
+  ["<P CLASS=x>upper</P><BR/>case", "upper\n\ncase"],
+  ['<p>whole</p><p style="cut o', "whole"],
+  ["<p>whole</p><!-- never closed", "whole"],
+  ["<p>1 < 2 and <3</p>", "1 < 2 and <3"],
+  ["<constructor>x</constructor>y", "xy"],
   ["", ""],
   [" \n ", ""],
 ])("%j is %j", (html, text) => expect(htmlToText(html)).toBe(text));
