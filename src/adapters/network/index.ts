@@ -14,4 +14,5 @@ export {
   type Validator,
 } from "./client.ts";
 export { isChallenge } from "./faults.ts";
+export { createGuardedFetch } from "./guarded-fetch.ts";
 export { SourceError, type SourceErrorKind } from "./source-error.ts";
