@@ -22,9 +22,13 @@ export function stated(
   return { ...UNSTATED, ...fields };
 }
 
-const UNSTATED: Omit<StatedPosting, "id" | "source" | "title"> = {
+/** In the order in which a posting is read; the three blanks are always filled. */
+const UNSTATED: StatedPosting = {
+  id: "",
+  source: "",
   url: null,
   applyUrl: null,
+  title: "",
   company: null,
   description: null,
   locations: [],
