@@ -66,7 +66,10 @@ export function fieldOf(quote: Units, passages: Passages, edit: Edit): string {
   if (both.some(isNumberKey)) return numberField(said[0] ?? "", source[0] ?? "");
   if (both.some((key) => MONTHS.has(key))) return "date";
   if (both.some((key) => UNITS.has(key))) return "unit";
-  if (both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key))) return "seniority";
+  if (
+    both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key) || words.LEVELS.has(key))
+  )
+    return "seniority";
   if (both.some((key) => words.TOPIC_HEDGES.has(key) || words.SHARE_HEDGES.has(key)))
     return "hedge";
   if (both.some((key) => words.BOUNDS.has(key) || QUANTIFIERS.has(key))) return "quantifier";

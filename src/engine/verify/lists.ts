@@ -10,11 +10,22 @@ import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
 
 const SEPARATORS =
-  GAP.comma | GAP.semicolon | GAP.slash | GAP.bullet | GAP.line | GAP.wide | GAP.colon | GAP.dash;
+  GAP.open |
+  GAP.close |
+  GAP.comma |
+  GAP.semicolon |
+  GAP.slash |
+  GAP.bullet |
+  GAP.line |
+  GAP.wide |
+  GAP.colon |
+  GAP.dash;
 const LONGEST_ITEM = 8;
 const LONGEST_LIST = 200;
 const SHORT_LINE = 6;
 const MAX_PLACES = 8;
+/** From so many items on a list is one of skills or duties, not of posts and employers. */
+const LONG_LIST = 9;
 
 /** Units `from` to `to` (exclusive) between two separators, and their keys in one string. */
 interface Item {
@@ -151,8 +162,12 @@ function matchList(
   const between = passages.units.keys.slice(first, last);
   const lines = crossesLines(passages, first, last);
   if (!whole && lines && !underSkills(passages, first)) return none;
+  if (parenthesised(passages.units, first, last) || countOr(between) !== countOr(claim.units.keys))
+    return none;
+  if (!framed.bound && !whole && !isBareList(used.map((index) => framed.source[index])))
+    return none;
   if (
-    between.some(bindsOrder) ||
+    between.some((key) => bindsOrder(key, framed.source.length)) ||
     used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
   )
     return none;
@@ -172,12 +187,28 @@ function matchList(
 }
 
 /** What may not change places with what. */
-function bindsOrder(key: string): boolean {
+function bindsOrder(key: string, length: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
+  return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** What stands in parentheses belongs to the item before it. */
+function parenthesised(units: Units, first: number, last: number): boolean {
+  for (let unit = first + 1; unit < last; unit += 1)
+    if (gapBefore(units, unit) & (GAP.open | GAP.close)) return true;
+  return false;
+}
+
+function countOr(keys: readonly string[]): number {
+  return keys.reduce((count, key) => count + (key === "or" ? 1 : 0), 0);
+}
+
+/** Short items only: a list of things, not the clauses of a sentence. */
+function isBareList(items: readonly (Item | undefined)[]): boolean {
+  const lengths = items.map((item) => (item ? item.to - item.from : 0));
   return (
-    /^(?:19|20)\d\d$/.test(key) ||
-    words.GRADES.has(key) ||
-    words.LOWER_RANKS.has(key) ||
-    words.NEGATORS.has(key)
+    Math.max(...lengths) <= 5 &&
+    lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
   );
 }
 
