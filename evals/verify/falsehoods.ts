@@ -147,6 +147,8 @@ const splice =
       const left = statements[at];
       const right = near ? statements[at + 1] : chance.pick(statements);
       if (!left || !right || Math.abs(left.line - right.line) < (near ? 1 : 6)) continue;
+      if (near && !(/\.$/.test(left.text) && /^[A-Z•*-]/.test(right.text))) continue;
+      if (left.text.split(",").length > 4 || right.text.split(",").length > 4) continue;
       const quote = `${half(left.text, "first")}${joiner}${half(right.text, "last")}`;
       if (isFalse(quote, resume)) return { quote };
     }

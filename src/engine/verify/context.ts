@@ -34,10 +34,25 @@ const ITEM_LENGTH = 5;
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? 0;
   if (gap & (GAP.semicolon | GAP.blank | GAP.bullet)) return true;
-  if (gap & GAP.stop)
-    return !ABBREVIATIONS.has(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
+  if (gap & GAP.stop) return !isAbbreviated(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
   if (gap & GAP.line) return !wraps(tokens, at);
-  return false;
+  return gap === GAP.dot && isForgottenSpace(tokens, at);
+}
+
+/** "done.Then": a full stop without the space after it. */
+function isForgottenSpace(tokens: Tokens, at: number): boolean {
+  const before = tokens.text.charCodeAt((tokens.ends[at - 1] ?? 1) - 1);
+  const after = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return (
+    before >= 97 &&
+    before <= 122 &&
+    after >= 65 &&
+    after <= 90 &&
+    (tokens.keys[at - 1] ?? "").length > 2
+  );
+}
+function isAbbreviated(key: string): boolean {
+  return key.length === 1 || ABBREVIATIONS.has(key);
 }
 const ABBREVIATIONS = new Set([
   "dr",

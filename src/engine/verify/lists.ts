@@ -164,7 +164,11 @@ function matchList(
   if (!whole && lines && !underSkills(passages, first)) return none;
   if (parenthesised(passages.units, first, last) || countOr(between) !== countOr(claim.units.keys))
     return none;
-  if (!framed.bound && !whole && !isBareList(used.map((index) => framed.source[index])))
+  if (
+    !framed.bound &&
+    !whole &&
+    !isBareList(framed.source.slice(Math.min(...used), Math.max(...used) + 1))
+  )
     return none;
   if (
     between.some((key) => bindsOrder(key, framed.source.length)) ||
@@ -204,8 +208,8 @@ function countOr(keys: readonly string[]): number {
 }
 
 /** Short items only: a list of things, not the clauses of a sentence. */
-function isBareList(items: readonly (Item | undefined)[]): boolean {
-  const lengths = items.map((item) => (item ? item.to - item.from : 0));
+function isBareList(items: readonly Item[]): boolean {
+  const lengths = items.map((item) => item.to - item.from);
   return (
     Math.max(...lengths) <= 5 &&
     lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
