@@ -9,9 +9,8 @@ export interface Claim {
 }
 
 export function readClaim(quote: string): Claim {
-  const text = quote.normalize("NFC");
-  const tokens = tokenize(text);
-  return { text, tokens, units: groupUnits(tokens) };
+  const tokens = tokenize(quote);
+  return { text: quote, tokens, units: groupUnits(tokens) };
 }
 
 /** Where the quote itself says that something was left out, as runs of tokens. One run when it does not. */

@@ -67,14 +67,14 @@ function lineStartOf(text: string, at: number, floor: number): number {
 function readBlock(lines: readonly Cell[][], first: number, order: Cell[]): number {
   const opening = lines[first] ?? [];
   if (opening.length < 2) {
-    order.push(...opening);
+    for (const cell of opening) order.push(cell);
     return first + 1;
   }
   const columns: { at: number; cells: Cell[] }[] = opening
     .slice(0, MAX_COLUMNS)
     .map((cell) => ({ at: cell.at, cells: [cell] }));
   const spill = opening.slice(MAX_COLUMNS);
-  columns.at(-1)?.cells.push(...spill);
+  for (const cell of spill) columns.at(-1)?.cells.push(cell);
   let next = first + 1;
   while (next < lines.length) {
     const line = lines[next] ?? [];
@@ -91,7 +91,10 @@ function readBlock(lines: readonly Cell[][], first: number, order: Cell[]): numb
     });
     next += 1;
   }
-  for (const column of columns) order.push(...column.cells, BARRIER);
+  for (const column of columns) {
+    for (const cell of column.cells) order.push(cell);
+    order.push(BARRIER);
+  }
   return next;
 }
 

@@ -31,7 +31,16 @@ export function verifyEvidence(quote: string, evidence: Evidence, requirement?: 
   return { ...verdict, support, why: `${verdict.why} ${why}` };
 }
 
+/** A quote with letters and accents apart is also read with them together. */
 function judgeQuote(quote: string, evidence: Evidence): Verdict {
+  const verdict = judgeAsWritten(quote, evidence);
+  const composed = verdict.status === "verified" ? quote : quote.normalize("NFC");
+  if (composed === quote) return verdict;
+  const again = judgeAsWritten(composed, evidence);
+  return again.status === "verified" ? again : verdict;
+}
+
+function judgeAsWritten(quote: string, evidence: Evidence): Verdict {
   const claim = readClaim(quote);
   if (claim.tokens.count === 0 || !/[\p{L}\p{N}]/u.test(quote))
     return notFound("The quote has no words.");

@@ -1,4 +1,5 @@
 /** Looks for the items of a list in another order than the quote has them. */
+import { MAX_ALIGNED } from "./align.ts";
 import { unitNumbers } from "./anchors.ts";
 import type { Claim } from "./claim.ts";
 import { endsSentence } from "./context.ts";
@@ -14,7 +15,6 @@ const SEPARATORS =
   GAP.close |
   GAP.comma |
   GAP.semicolon |
-  GAP.slash |
   GAP.bullet |
   GAP.line |
   GAP.wide |
@@ -40,6 +40,7 @@ interface Item {
  * what belongs to what.
  */
 export function findReordered(claim: Claim, passages: Passages): Outcome {
+  if (claim.units.count > MAX_ALIGNED) return { objection: null };
   const items = itemsOf(claim.units, 0, claim.units.count);
   if (items.length < 2 || items.some((item) => item.to - item.from > LONGEST_ITEM + 8))
     return { objection: null };
@@ -60,8 +61,7 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
       items.push({ from: start, to: end, key: units.keys.slice(start, end).join(" ") });
   };
   for (let at = from; at < to; at += 1) {
-    const parted =
-      at > from && (gapBefore(units, at) & SEPARATORS) !== 0 && !wrapsInside(units, at);
+    const parted = at > from && isSeparated(gapBefore(units, at)) && !wrapsInside(units, at);
     if (parted) {
       close(at);
       start = at;
@@ -74,6 +74,11 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
   }
   close(to);
   return items;
+}
+
+/** A stroke parts items only where it stands free: not in "CI/CD". */
+function isSeparated(gap: number): boolean {
+  return (gap & SEPARATORS) !== 0 || (gap & (GAP.slash | GAP.space)) === (GAP.slash | GAP.space);
 }
 
 function gapBefore(units: Units, unit: number): number {
@@ -175,6 +180,14 @@ function matchList(
     used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
   )
     return none;
+  if (
+    !keepsNumbers(
+      used.map((index) => framed.source[index]?.key ?? ""),
+      used,
+      whole,
+    )
+  )
+    return none;
   const runs = framed.bound
     ? [{ from: first, to: last }]
     : used.map((index) => framed.source[index] ?? { from: first, to: last });
@@ -194,6 +207,13 @@ function matchList(
 function bindsOrder(key: string, length: number): boolean {
   if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
   return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */
+function keepsNumbers(keys: readonly string[], used: readonly number[], whole: boolean): boolean {
+  const numbered = used.filter((_, index) => /\d/.test(keys[index] ?? ""));
+  if (numbered.length > 0 && !whole) return false;
+  return numbered.every((index, at) => at === 0 || index > (numbered[at - 1] ?? 0));
 }
 
 /** What stands in parentheses belongs to the item before it. */

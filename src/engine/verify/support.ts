@@ -1,7 +1,7 @@
 /** Whether evidence that is really there shows what a requirement asks for. */
 import type { Verdict } from "../../contract/index.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
-import { yearsAt } from "./dates.ts";
+import { type Lasted, yearsAt } from "./dates.ts";
 import type { Evidence } from "./evidence.ts";
 import * as words from "./polarity-words.ts";
 import { groupUnits, isNumberKey, type Units } from "./quantities.ts";
@@ -66,27 +66,22 @@ export function requirementSupport(
   if (amounts === "supports" || yearsAsked === null)
     return result("supports", "The quote shows what is asked.");
   if (stated !== null) return result("supports", "The quote states the years asked for.");
-  return fromDates(
-    yearsAsked,
-    skillYears(topics, shown, evidence) ?? (at === null ? null : yearsAt(evidence, at)),
-  );
+  const practised = skillYears(topics, shown, evidence);
+  const dated = at === null ? null : yearsAt(evidence, at);
+  return fromDates(yearsAsked, practised === null ? dated : { years: practised, open: false });
 }
 
-function fromDates(yearsAsked: number, years: number | null): Support {
-  if (years === null)
+function fromDates(yearsAsked: number, lasted: Lasted | null): Support {
+  const enough = lasted !== null && lasted.years + ROUNDING >= yearsAsked;
+  if (!lasted || (lasted.open && !enough))
     return {
       support: "partial",
       yearsAsked,
       yearsShown: null,
       why: "The quote does not say for how many years.",
     };
-  const support = years + ROUNDING >= yearsAsked ? "supports" : "partial";
-  return {
-    support,
-    yearsAsked,
-    yearsShown: years,
-    why: `The dates of the work show ${round(years)} of the ${round(yearsAsked)} years asked.`,
-  };
+  const why = `The dates of the work show ${round(lasted.years)} of the ${round(yearsAsked)} years asked.`;
+  return { support: enough ? "supports" : "partial", yearsAsked, yearsShown: lasted.years, why };
 }
 /** Years; a post from January to December is dated as eleven months by many. */
 const ROUNDING = 0.1;
