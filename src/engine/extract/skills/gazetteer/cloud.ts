@@ -76,7 +76,7 @@ serverless | serverless architecture
 docker > containers
 docker compose | docker-compose > docker
 docker swarm > docker
-containers = containerization | containerisation | container orchestration | container technologies | linux containers
+containers = containers | container platform | container technology | containerization | containerisation | container orchestration | container technologies | linux containers
 podman > containers
 containerd > containers
 kubernetes | k8s | kubernetes (k8s) | kubernetes/k8s > containers
@@ -380,4 +380,13 @@ security engineering | security architecture > cybersecurity
 network engineering
 ci = ^CI | ^CD > ci/cd
 security+ ce > comptia security+
+ibm mq | websphere mq | mqseries
+routing protocols | internet protocols
+network virtualization
+iostat | vmstat | nmon
+sumo logic
+travis = ^Travis > ci/cd
+google chat = google hangouts | google meet
+browsers = web browsers
+meltano | pipelinewise
 `;

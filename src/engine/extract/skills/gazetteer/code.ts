@@ -3,7 +3,7 @@ export const CODE = `
 javascript | java script | ecmascript | es6 | es2015 | es5 | vanilla js | ^JS
 typescript | type script | ^TS > javascript
 python | python 3 | cpython | micropython
-java | java se | core java | jdk | jvm languages | java ee | j2ee | jakarta ee
+java | java se | core java | jdk | jvm languages | java ee | jee | j2ee | jakarta ee
 kotlin
 kotlin multiplatform | kmm | kotlin multiplatform mobile > kotlin
 scala = ^Scala > jvm
@@ -333,7 +333,7 @@ phaser = ?Phaser
 object-oriented programming | object oriented programming | object-oriented design | object oriented design | oop | ood
 functional programming
 reactive programming
-concurrent programming | multithreading | multi-threading | multithreaded programming | concurrency
+concurrent programming | threading | multithreading | multi-threading | multithreaded programming | concurrency
 parallel programming | parallel computing
 design patterns | software design patterns
 data structures | data structures and algorithms
@@ -606,4 +606,26 @@ reason = reasonml | rescript
 idris | agda
 chisel = chisel hdl
 sml = standard ml
+ejb = ^EJB | ^EJBs | enterprise javabeans > java
+jaxb | jax-rs | jax-ws | jstl = jaxb | jax-rs | jax-ws | jstl > java
+servlets = servlet > java
+middleware
+shadow dom > web components
+virtual dom
+bulma = ^Bulma > css
+camunda
+protractor
+arm architecture | arm cortex | arm cortex-m | arm core | cortex-m
+jtag
+x86 architecture | x86 processor architecture
+inter-process communication | ^IPC
+profiling = code profiling | performance profiling | yourkit | visualvm | dtrace
+cross-platform development
+api testing
+software design
+code quality
+performance optimization = performance optimization | performance optimisation
+sap cloud platform > sap
+node-red
+ionic capacitor > ionic
 `;
