@@ -40,7 +40,7 @@ const LONGEST_LABEL = 60;
 
 function readLine(state: State, line: Line, next: Line | undefined, listed: boolean): void {
   const heading = headingOf(line, next);
-  if (heading) {
+  if (heading && !(heading.section === null && isPlainItem(state, line, next))) {
     if (heading.rest) keep(state, heading.rest, heading.section === "nice");
     else if (heading.section !== "same") enter(state, heading.section);
     return;
@@ -60,6 +60,12 @@ function readLine(state: State, line: Line, next: Line | undefined, listed: bool
   }
   if (section === "other") return;
   for (const sentence of requirementSentences(line.text)) keep(state, sentence, false);
+}
+
+/** A short line without a bullet may be a heading nobody knows or an item of a list without bullets. */
+function isPlainItem(state: State, { text }: Line, next: Line | undefined): boolean {
+  const inside = state.section === "must" || state.section === "nice";
+  return inside && state.items === 0 && next?.bullet !== true && text !== text.toUpperCase();
 }
 
 function enter(state: State, section: Section | null): void {
