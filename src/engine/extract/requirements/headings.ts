@@ -4,6 +4,8 @@ import type { Line } from "./lines.ts";
 export type Section = "must" | "nice" | "other";
 
 export interface Heading {
+  /** Nearly all of the line is a heading known; else some word of it is. */
+  whole: boolean;
   /** `same`: a label inside the section ("Technical skills:"). */
   section: Section | "same" | null;
   /** What follows the label on its own line ("Required: a degree in law"). */
@@ -19,10 +21,23 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   if (inline) return inline;
   if (line.text.length > LONGEST_HEADING || !looksLikeHeading(line, next)) return null;
   const words = line.text.toLowerCase().replace(/[’`]/g, "'").replace(NOISE, "").trim();
+  const marked = line.text.endsWith(":") || isShouted(line.text);
   const section = sectionOf(words);
-  if (section) return { section };
-  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same" };
-  return line.bullet ? null : { section: null };
+  if (section) return { section, whole: marked || isWhole(words, section) };
+  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: true };
+  return line.bullet ? null : { section: null, whole: marked };
+}
+
+const WHOLE = 0.6;
+
+const SHORT = 5;
+
+function isWhole(words: string, section: Section): boolean {
+  if (section === "other" && words.split(" ").length <= SHORT) return true;
+  return [NICE, OTHER, MUST].some((known) => {
+    const match = known.exec(words);
+    return match?.index === 0 && match[0].length >= words.length * WHOLE;
+  });
 }
 
 /** Emoji, numbering and ornament around a heading. */
@@ -45,8 +60,8 @@ function inlineHeading(text: string): Heading | null {
   if (at < 4 || at > LONGEST_INLINE_LABEL || at > text.length - 4) return null;
   const label = text.slice(0, at).toLowerCase().trim();
   const rest = text.slice(at + 1).trim();
-  if (INLINE_NICE.test(label)) return { section: "nice", rest };
-  if (INLINE_MUST.test(label)) return { section: "must", rest };
+  if (INLINE_NICE.test(label)) return { section: "nice", rest, whole: true };
+  if (INLINE_MUST.test(label)) return { section: "must", rest, whole: true };
   return null;
 }
 
