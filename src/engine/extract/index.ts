@@ -1,5 +1,6 @@
 /** Reads what a posting says: fields out of text, each with "unknown" as an honest answer. */
-export { htmlToText } from "./html.ts";
+export { completePosting } from "./complete.ts";
+export { decodeText, htmlToText } from "./html.ts";
 export { detectLanguage } from "./language.ts";
 export { extractLocation, type LocationReading } from "./location.ts";
 export { readPosting } from "./reading.ts";
