@@ -23,6 +23,7 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const words = line.text.toLowerCase().replace(/[’`]/g, "'").replace(NOISE, "").trim();
   const marked = line.text.endsWith(":") || isShouted(line.text);
   const section = sectionOf(words);
+  if (line.opens && !(section && isWhole(words, section))) return null;
   if (section) return { section, whole: marked || isWhole(words, section) };
   if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: true };
   return line.bullet ? null : { section: null, whole: marked };
@@ -43,8 +44,8 @@ function isWhole(words: string, section: Section): boolean {
 /** Emoji, numbering and ornament around a heading. */
 const NOISE = /^[^\p{L}]+|[^\p{L})]+$/gu;
 
-function looksLikeHeading({ text, bullet }: Line, next: Line | undefined): boolean {
-  if (bullet) return text.endsWith(":") && text.length < 60;
+function looksLikeHeading({ text, bullet, opens }: Line, next: Line | undefined): boolean {
+  if (bullet && !opens) return text.endsWith(":") && text.length < 60;
   if (/[:…]$|\.\.\.$/.test(text)) return true;
   if (isShouted(text)) return true;
   if (/[.;,]$/.test(text)) return false;
