@@ -245,4 +245,13 @@ export const CONTEXTS: ReadonlyMap<string, Context> = new Map<string, Context>([
   ["Canvas", { notAfter: /(?:\b(?:a|blank|the|on|our) )$/i }],
   ["Fusion", { notBefore: /^\s+(?:energy|power|of|center|cuisine|reactor|plasma|splic)/i }],
   ["Ada", { notBefore: /^\s+(?:accommodat|complian|amend|title)/i }],
+  [
+    "valuation",
+    {
+      notAfter: /(?:\b(?:our|at an?|billion|million|\$\d[\w.]*|of) )$/i,
+      notBefore: /^\s+(?:of|to) (?:over |more than )?[$€£]/i,
+    },
+  ],
+  ["auditing", { notBefore: /^,? (?:and )?(?:correct|rank|label)/i }],
+  ["Zustand", { notAfter: /(?:den|der|im|guten|technischen|allgemeinen|aktuellen) $/i }],
 ]);

@@ -123,7 +123,7 @@ gatsby = ^Gatsby | gatsby.js > react
 remix = ?Remix | remix.run > react
 redux | redux toolkit | redux saga > react
 mobx > react
-zustand > react
+zustand = ~Zustand | zustand.js > react
 react query | tanstack query | tanstack > react
 react router > react
 storybook
@@ -618,7 +618,7 @@ protractor
 arm architecture | arm cortex | arm cortex-m | arm core | cortex-m
 jtag
 x86 architecture | x86 processor architecture
-inter-process communication | ^IPC
+inter-process communication | ipc mechanisms
 profiling = code profiling | performance profiling | yourkit | visualvm | dtrace
 cross-platform development
 api testing

@@ -225,7 +225,7 @@ weights & biases | weights and biases | wandb > mlops
 ray = ?Ray | ray serve
 onnx
 tensorrt
-triton inference server = triton inference server | ?Triton
+triton inference server = triton inference server
 vllm
 deepspeed
 nccl
