@@ -57,7 +57,7 @@ const LOOKALIKES = new RegExp(
     "(?:projekt|reise|kurs|ubungs|spiel|chor|halb|blitzab|teilprojekt|bauprojekt|workshop|diskussions|orchester|stadtfuhrungs|gaste)leiter(?:in)?",
     "leiterplatten\\p{L}*",
     "(?:jef[ea]|gerente|responsable|director|directora|chef|cheffe|kierownik|responsabile|capo|gestionnaire|hoofd) (?:(?:de|del|di|des|du|de la)? ?)(?:proyectos?|productos?|projets?|produits?|cuentas?|comptes?|projektu|produkt\\p{L}*|produktu|progetto|prodotto|clientele|partie|rang|orchestre|orquesta|train|bord|pista|piste|gare|escala|projetos?|produtos?|rayonnage|fotografia|photographie|cine|escena|publicite)\\b",
-    "chef de (?:partie|cuisine)|sous[- ]chef|(?:personal|private|pastry|executive) chef|chef personal",
+    "emplead[oa] responsable|gerante? de portefeuille|chef de (?:partie|cuisine)|sous[- ]chef|(?:personal|private|pastry|executive) chef|chef personal",
     // Staff who are simply employed
     "members? of (?:the )?(?:technical|teaching|clinical|medical|nursing|general) staff",
     "staff (?:nurses?|rn|lpn|midwi(?:fe|ves)|accountants?|auditors?|attorneys?|counsel|pharmacists?|physicians?|doctors?|assistants?|writers?|reporters?|photographers?|therapists?|physiotherapists?|psychologists?|psychiatrists?|veterinarians?|dentists?|side|grade|member|members|officer|services|training|bank|canteen|driver|engagement|wellbeing|development|support|coordinator)\\b",
@@ -141,9 +141,7 @@ const MANAGER = anyOf(
     "matron|jef[ea]s?|gerentes?|gerent[ea]|responsables?|responsabile|kierowni(?:k|czka)\\p{L}*",
   ),
   word("gerante?s?|cadre de sante|cheffes?|chefs? du|chefs? des?|chefs? d'\\p{L}+|subjef[ea]"),
-  word(
-    "encargad[oa] (?:de|del) (?:la )?(?:tienda|local|restaurante|obra|almacen|planta|seccion|zona)",
-  ),
+  word("encargad[oa] (?:de|del) (?:la )?(?:tienda|local|restaurante|almacen|planta|seccion|zona)"),
   word("leit(?:er|erin|ung)"),
   "\\p{L}{3}(?<!beg|zub|abl|auf)leit(?:er|erin|ung)",
   "\\p{L}{5}(?:chef|hoofd)",
@@ -151,7 +149,7 @@ const MANAGER = anyOf(
 );
 
 const LEAD_OR_STAFF =
-  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head(?= \p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|(?:ober|chef)kellner\p{L}*|capataz|encargad[oa] de turno|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux|~)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
+  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head(?= \p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|(?:ober|chef)kellner\p{L}*|capataz|encargad[oa] de (?:turno|obra)|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux|~)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
 
 const SENIOR = anyOf(
   word("senior[aei]?s?|sr|snr|starsz[ya]|oberarzt|oberarztin|experimentee?|experimentad[oa]"),

@@ -5,13 +5,14 @@ export type Section = "must" | "nice" | "other";
 
 export interface Heading {
   /** Nearly all of the line is a heading known; else some word of it is. */
-  whole: boolean;
+  whole: () => boolean;
   /** `same`: a label inside the section ("Technical skills:"). */
   section: Section | "same" | null;
   /** What follows the label on its own line ("Required: a degree in law"). */
   rest?: string;
 }
 
+const always = (): boolean => true;
 const LONGEST_HEADING = 90;
 const LONGEST_INLINE_LABEL = 40;
 
@@ -24,9 +25,9 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const marked = line.text.endsWith(":") || isShouted(line.text);
   const section = sectionOf(words);
   if (line.opens && !(section && isWhole(words, section))) return null;
-  if (section) return { section, whole: marked || isWhole(words, section) };
-  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: true };
-  return line.bullet ? null : { section: null, whole: marked };
+  if (section) return { section, whole: () => marked || isWhole(words, section) };
+  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: always };
+  return line.bullet ? null : { section: null, whole: () => marked };
 }
 
 const WHOLE = 0.6;
@@ -61,8 +62,8 @@ function inlineHeading(text: string): Heading | null {
   if (at < 4 || at > LONGEST_INLINE_LABEL || at > text.length - 4) return null;
   const label = text.slice(0, at).toLowerCase().trim();
   const rest = text.slice(at + 1).trim();
-  if (INLINE_NICE.test(label)) return { section: "nice", rest, whole: true };
-  if (INLINE_MUST.test(label)) return { section: "must", rest, whole: true };
+  if (INLINE_NICE.test(label)) return { section: "nice", rest, whole: always };
+  if (INLINE_MUST.test(label)) return { section: "must", rest, whole: always };
   return null;
 }
 

@@ -40,14 +40,15 @@ const LONGEST_LABEL = 60;
 
 function readLine(state: State, line: Line, next: Line | undefined, listed: boolean): void {
   const heading = headingOf(line, next);
-  if (heading && (heading.whole || !isPlainItem(state, line, next))) {
+  if (heading && (!isPlainItem(state, line, next) || heading.whole())) {
     if (heading.rest) keep(state, heading.rest, heading.section === "nice");
     else if (heading.section !== "same") enter(state, heading.section);
     return;
   }
   const { section } = state;
-  if (isBoilerplate(line.text)) {
-    if (!line.bullet) state.section = null;
+  if (section === "other") return;
+  if (!line.bullet && isBoilerplate(line.text)) {
+    state.section = null;
     return;
   }
   if (section === "must" || section === "nice") {
@@ -58,7 +59,6 @@ function readLine(state: State, line: Line, next: Line | undefined, listed: bool
     }
     if (state.items > 0) state.section = null;
   }
-  if (section === "other") return;
   for (const sentence of requirementSentences(line.text)) keep(state, sentence, false);
 }
 
