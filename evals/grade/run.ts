@@ -47,7 +47,7 @@ function tally(corruption: Corruption, reader: Reader): Tally {
     result.replies++;
     try {
       const read = reader(reply);
-      if (corruption.whole && isDeepStrictEqual(read, facts)) result.read++;
+      if (corruption.whole !== false && isDeepStrictEqual(read, facts)) result.read++;
       else {
         result.silent++;
         if (process.argv.includes("--show") && reader === READERS["Rolecall"])
@@ -84,7 +84,7 @@ function report(): void {
   for (const [corruption, one] of all.get("Rolecall") ?? []) {
     const kinds = [...one.kinds].map(([kind, count]) => `${kind} ${count}`).join(", ");
     rows.push(
-      `| ${corruption.name}${corruption.whole ? "" : " (not recoverable)"} | ${one.replies} | ${one.read} | ${one.refused} | ${one.silent} | ${kinds} |`,
+      `| ${corruption.name}${corruption.whole === true ? "" : corruption.whole === false ? " (not recoverable)" : " (perhaps recoverable)"} | ${one.replies} | ${one.read} | ${one.refused} | ${one.silent} | ${kinds} |`,
     );
   }
   rows.push(
@@ -93,7 +93,9 @@ function report(): void {
     "|---|---|---|---|---|",
   );
   for (const [name, tallies] of all) {
-    const whole = [...tallies].filter(([corruption]) => corruption.whole).map(([, one]) => one);
+    const whole = [...tallies]
+      .filter(([corruption]) => corruption.whole === true)
+      .map(([, one]) => one);
     const every = [...tallies.values()];
     const [read, recoverable] = [sum(whole, "read"), sum(whole, "replies")];
     const [silent, replies] = [sum(every, "silent"), sum(every, "replies")];

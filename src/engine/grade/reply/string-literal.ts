@@ -31,7 +31,8 @@ export function readString(cursor: Cursor, place: StringPlace): string {
   const parts: string[] = [];
   let inner = 0;
   let last = 0;
-  let from = ++cursor.at;
+  const start = ++cursor.at;
+  let from = start;
   for (; cursor.at < text.length; cursor.at++) {
     const character = text.charAt(cursor.at);
     if (character === "\\") {
@@ -40,8 +41,8 @@ export function readString(cursor: Cursor, place: StringPlace): string {
     } else if (character === closer) {
       if (closesHere(text, cursor.at + 1, place) && (closer !== '"' || inner % 2 === 0)) {
         parts.push(text.slice(from, cursor.at));
+        if (inner > 0) noteInnerQuotes(cursor, text.slice(start, cursor.at));
         cursor.at++;
-        if (inner > 0) cursor.repairs.add("inner-quote");
         return parts.join("");
       }
       if (place === "item" && inner > 0 && text.slice(last + 1, cursor.at).trim() === "")
@@ -52,6 +53,19 @@ export function readString(cursor: Cursor, place: StringPlace): string {
     } else if (character === "\n") cursor.repairs.add("newline");
   }
   throw cutOff("a text");
+}
+
+/** A quote with JSON's own marks behind it and more JSON after them: not a quoted word but the rest of the object. */
+const SWALLOWED = [
+  /"\s{0,200}[,:[\]{}]{1,20}\s{0,200}["[{]/,
+  /"\s{0,200}[:[]\s{0,200}\d/,
+  /"\s{0,200}"?\w{1,40}"\s{0,200}[:[{]/,
+];
+
+function noteInnerQuotes(cursor: Cursor, raw: string): void {
+  if (SWALLOWED.some((sign) => sign.test(raw)))
+    throw broken(cursor, "A text runs on into what follows it");
+  cursor.repairs.add("inner-quote");
 }
 
 /** Reads the escape at the cursor and leaves the cursor on its last character. */
