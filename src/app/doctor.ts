@@ -48,7 +48,7 @@ async function examineBoards(context: Context): Promise<Finding[]> {
         subject: `${board.source}:${board.board}`,
         state: "fault",
         message: board.fault?.message ?? "unknown fault",
-        advice: board.nextPollAt ? `Tried again at ${board.nextPollAt.toISOString()}.` : null,
+        advice: board.nextPollAt ? `Next try at ${board.nextPollAt.toISOString()}.` : null,
       }),
     ),
   ];

@@ -3,6 +3,7 @@ import {
   addBoards,
   findPostings,
   findSources,
+  recount,
   type StoredPosting,
   searchPostings,
 } from "../adapters/store/index.ts";
@@ -74,6 +75,7 @@ export async function pushPostings(
       const portion = group.slice(start, start + 100).map(completePosting);
       changed += (await storePortion(context, "pushed", portion, context.now())).length;
     }
+    await recount(context.sql, source, "pushed");
   }
   return { ids: postings.map((posting) => posting.id), changed };
 }

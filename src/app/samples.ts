@@ -5,6 +5,7 @@ import {
   deletePostingsOf,
   listCandidates,
   readSetting,
+  recount,
   removeBoard,
   writeSetting,
 } from "../adapters/store/index.ts";
@@ -44,6 +45,7 @@ export async function loadSamples(context: Context): Promise<void> {
   for (let start = 0; start < postings.length; start += 200) {
     await storePortion(context, SAMPLE_SOURCE, postings.slice(start, start + 200), context.now());
   }
+  await recount(context.sql, SAMPLE_SOURCE, SAMPLE_SOURCE);
   for (const line of await readLines("resumes.jsonl")) {
     const { name, text } = line as { name: string; text: string };
     await addCandidate(context, { name, text, sample: true });

@@ -49,6 +49,7 @@ export function ResumePanel({ candidates, chosen, span, onChoose }: Props) {
   return (
     <Card
       withBorder
+      className="resume-panel"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -113,8 +113,7 @@ function BoardRow({ board, running }: { board: BoardFace; running: boolean }) {
       {board.fault && (
         <Text size="sm" c="red">
           {board.fault.message}
-          {board.nextPollAt &&
-            ` Tried again at ${new Date(board.nextPollAt).toLocaleTimeString()}.`}
+          {board.nextPollAt && ` Next try at ${new Date(board.nextPollAt).toLocaleTimeString()}.`}
         </Text>
       )}
       {board.problems.length > 0 && (

@@ -110,6 +110,15 @@ export async function recordFault(
   );
 }
 
+/** Notes that postings of a board came or went without a poll (pushed ones, samples). */
+export async function recount(sql: Sql, source: string, board: string): Promise<void> {
+  await sql.query(
+    `update board set state = 'ok', live_postings = (select count(*) from posting where posting.source = $1 and posting.board = $2 and closed_at is null)
+     where source = $1 and board = $2`,
+    [source, board],
+  );
+}
+
 export async function removeBoard(sql: Sql, source: string, board: string): Promise<boolean> {
   const rows = await sql.query("delete from board where source = $1 and board = $2 returning 1", [
     source,

@@ -34,7 +34,7 @@ export function clusterLinks(
     bars[a]?.add(b);
     bars[b]?.add(a);
   }
-  for (const { a, b } of links.toSorted(strongestFirst)) {
+  for (const { a, b } of ordered(links)) {
     const into = Math.min(groupOf[a] ?? 0, groupOf[b] ?? 0);
     const from = Math.max(groupOf[a] ?? 0, groupOf[b] ?? 0);
     if (into === from || bars[into]?.has(from)) continue;
@@ -42,6 +42,24 @@ export function clusterLinks(
     if ((sums[into]?.get(from) ?? 0) / pairs >= least) merge(into, from);
   }
   return groups.filter((group) => group.length > 0);
+
+  /** Strongest first; of equals the one between the larger groups: what is copied often is copied again. */
+  function* ordered(all: readonly Link[]): Generator<Link> {
+    const sorted = all.toSorted(strongestFirst);
+    for (let start = 0; start < sorted.length; ) {
+      let end = start;
+      while (end < sorted.length && sorted[end]?.score === sorted[start]?.score) end++;
+      const equals = sorted
+        .slice(start, end)
+        .map((link) => ({ link, size: sizeAt(link.a) + sizeAt(link.b) }));
+      for (const { link } of equals.sort((x, y) => y.size - x.size)) yield link;
+      start = end;
+    }
+  }
+
+  function sizeAt(item: number): number {
+    return groups[groupOf[item] ?? 0]?.length ?? 0;
+  }
 
   function merge(into: number, from: number): void {
     for (const item of groups[from] ?? []) {

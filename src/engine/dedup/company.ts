@@ -19,13 +19,24 @@ export function readCompany(name: string | null, boards: readonly string[]): Com
   const aliases = new Set<string>();
   const initials = new Set<string>();
   for (const words of [...names, ...boards.map((slug) => foldWords(slug))]) {
-    const core = withoutForms(words);
-    const joined = core.join("");
-    if (joined.length > 1) aliases.add(joined.length > 5 ? joined.replace(/\d+$/, "") : joined);
+    for (const alias of aliasesOf(withoutForms(words).join(""))) aliases.add(alias);
     if (words.length >= 3) initials.add(words.map((word) => word[0]).join(""));
   }
   const words = new Set([...names.flat(), ...boards.flatMap((slug) => foldWords(slug))]);
   return { hidden: aliases.size === 0, aliases: [...aliases], initials: [...initials], words };
+}
+
+/** The joined name, and without what slugs put before and behind it: "drweng", "flyzipline", "affinity1". */
+function aliasesOf(joined: string): string[] {
+  const whole = joined.length > 5 ? joined.replace(/\d+$/, "") : joined;
+  const aliases = [whole];
+  for (const before of FORETHOUGHTS)
+    if (whole.startsWith(before) && whole.length >= before.length + 5)
+      aliases.push(whole.slice(before.length));
+  for (const after of AFTERTHOUGHTS)
+    if (whole.endsWith(after) && whole.length >= after.length + 3)
+      aliases.push(whole.slice(0, -after.length));
+  return aliases.filter((alias) => alias.length > 1);
 }
 
 /** 1 the same name, 0.9 one name with an addition, 0.8 an abbreviation or a slip, 0 another employer. */
@@ -71,8 +82,7 @@ function spellings(name: string): string[][] {
 function withoutForms(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1] ?? "")) end--;
-  const start = end > 1 && words[0] === "the" ? 1 : 0;
-  return words.slice(start, end);
+  return words.slice(0, end);
 }
 
 function isHidden(name: string | null): boolean {
@@ -91,6 +101,37 @@ const LEGAL_FORMS = new Set(
     "group holding holdings international global"
   ).split(" "),
 );
+
+const FORETHOUGHTS = [
+  "the",
+  "get",
+  "join",
+  "try",
+  "use",
+  "hello",
+  "meet",
+  "team",
+  "fly",
+  "my",
+  "hire",
+];
+
+const AFTERTHOUGHTS = [
+  "inc",
+  "llc",
+  "corp",
+  "eng",
+  "careers",
+  "jobs",
+  "hq",
+  "labs",
+  "tech",
+  "group",
+  "work",
+  "team",
+  "io",
+  "ai",
+];
 
 const ADDITIONS = new Set(
   (

@@ -4,7 +4,7 @@ import type { Features } from "./features.ts";
 import { comparePlaces } from "./place.ts";
 import { compareRequisitions } from "./requisition.ts";
 import { type Overlap, overlap } from "./sketch.ts";
-import { sameTrade, titleLikeness } from "./title.ts";
+import { sameTrade, type TitleFacts, titleLikeness } from "./title.ts";
 import { VETO_WORDS, type Veto, vetoBetween } from "./vetoes.ts";
 
 /** A posting with the sentences of its text that its employer writes everywhere: 1 = boilerplate. */
@@ -55,12 +55,12 @@ function likenessOf(a: Compared, b: Compared, role: Role, company: number): Comp
 type Role = "same" | "close" | "trade" | "other";
 
 function roleOf(a: Compared, b: Compared): Role {
+  const ofPlace = (word: string) => a.place.words.has(word) || b.place.words.has(word);
   const ignored = (word: string) =>
-    a.company.words.has(word) ||
-    b.company.words.has(word) ||
-    a.place.words.has(word) ||
-    b.place.words.has(word);
-  const { onlyA, onlyB, score } = titleLikeness(a.title, b.title, ignored);
+    a.company.words.has(word) || b.company.words.has(word) || ofPlace(word);
+  const { onlyA, onlyB, looseA, looseB, score } = titleLikeness(a.title, b.title, ignored);
+  // Each title names a place of its own: "Care Expert Belgium", "Care Expert France".
+  if (looseA.some(ofPlace) && looseB.some(ofPlace)) return "other";
   if (!onlyA.length && !onlyB.length) return "same";
   if (onlyA.length && onlyB.length) return sameTrade(onlyA, onlyB) ? "trade" : "other";
   return score >= 0.4 ? "close" : "other";
@@ -77,7 +77,10 @@ function byTitle(a: Compared, b: Compared, role: Role, company: number): Compari
   if (role !== "same")
     return { ...DIFFERENT, score: 0.3, reason: "titles differ and there is no text" };
   const where = comparePlaces(a.place, b.place);
-  const score = (where === "unknown" ? 0.8 : 0.9) * (0.5 + company / 2);
+  // Of several siblings the one that states the same season, in the same words, is the likelier.
+  const closer =
+    0.02 * sharedAttributes(a.title, b.title) + (a.title.key === b.title.key ? 0.02 : 0);
+  const score = (where === "unknown" ? 0.78 : 0.88) * (0.5 + company / 2) + Math.min(0.06, closer);
   return {
     score,
     veto: null,
@@ -94,6 +97,10 @@ function byTextAlone(role: Role, text: Overlap | null, needed: number, why: stri
     veto: null,
     reason: `same title and ${shared} % of the text, ${why}`,
   };
+}
+
+function sharedAttributes(a: TitleFacts, b: TitleFacts): number {
+  return [...a.stated.keys()].filter((attribute) => b.stated.has(attribute)).length;
 }
 
 const NAMES: Record<string, string | undefined> = {

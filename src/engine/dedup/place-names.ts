@@ -27,6 +27,8 @@ const OTHER_NAMES: Record<string, string> = {
   brasil: "br",
   "republic of ireland": "ie",
   turkey: "tr",
+  "hong kong": "hk",
+  "hong kong sar": "hk",
   "viet nam": "vn",
 };
 

@@ -71,15 +71,31 @@ interface Found {
   countries: Set<string>;
 }
 
-/** "City, Region, Country" in any order and with any part missing. */
+/** "City, Region, Country" in any order, with any part missing; after a country or region another city may follow. */
 function readPart(part: string, found: Found): void {
-  let city: readonly string[] | null = null;
-  for (const segment of part.split(",").slice(0, 6)) {
+  let afterCity = false;
+  let closed = false;
+  for (const segment of part.split(",").slice(0, 12)) {
     const words = foldWords(segment).filter((word) => !NOT_PLACES.has(word));
-    const left = addKnown(found, words, city !== null);
-    if (left.length && city === null && left.length <= 4) city = left;
+    const left = cityWords(found, words, afterCity && !closed);
+    if (left.length === 0) closed = afterCity;
+    else if (!afterCity || closed || CITY_ALIASES[left.join(" ")]) {
+      if (left.length <= 4) addCity(found.cities, left);
+      [afterCity, closed] = [true, false];
+    }
   }
-  if (city) addCity(found.cities, city);
+}
+
+/** What is left for a city's name; "Arizona City", "Mexico City" and "Singapore" are cities as a whole. */
+function cityWords(found: Found, words: readonly string[], afterCity: boolean): readonly string[] {
+  const whole = words.join(" ");
+  if (!afterCity && (CITY_ALIASES[whole] || CITY_STATES.has(whole))) {
+    const country = COUNTRIES[whole];
+    if (country) found.countries.add(country);
+    return words;
+  }
+  if (!afterCity && words.length === 2 && words[1] === "city") return words;
+  return addKnown(found, words, afterCity);
 }
 
 /** Takes countries and regions off the start or end of the words; returns what is left. */
@@ -128,11 +144,13 @@ const REMOTE = new Set(
   "remote anywhere worldwide homeoffice wfh telecommute remoto fernarbeit".split(" "),
 );
 
+const CITY_STATES = new Set(["singapore", "hong kong", "luxembourg", "monaco", "macau", "dubai"]);
+
 const NOT_PLACES = new Set(
   (
     "remote hybrid onsite site on in office offices hq headquarters based home anywhere worldwide global distributed flexible greater metro metropolitan " +
     "area region more multiple locations various true false null days week day per m w f or and the of near wfh homeoffice telecommute remoto only within " +
-    "americas emea apac latam eu europe north northern south southern asia amer international city center centre downtown"
+    "americas emea apac latam eu europe north northern south southern asia amer international center centre downtown"
   )
     .split(" ")
     .filter((word) => !["north", "northern", "south", "southern"].includes(word)),

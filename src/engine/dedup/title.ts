@@ -37,7 +37,10 @@ export function readTitle(title: string): TitleFacts {
 export interface TitleLikeness {
   /** 0 to 1: shared words over the words of the longer title. */
   score: number;
-  /** Words on one side that nothing on the other answers. */
+  /** Words on one side that nothing on the other answers, with those to be ignored. */
+  looseA: readonly string[];
+  looseB: readonly string[];
+  /** The same without those to be ignored. */
   onlyA: readonly string[];
   onlyB: readonly string[];
 }
@@ -48,18 +51,19 @@ export function titleLikeness(
   b: TitleFacts,
   ignored: (word: string) => boolean,
 ): TitleLikeness {
-  if (a.key === b.key) return { score: 1, onlyA: [], onlyB: [] };
+  if (a.key === b.key) return { score: 1, looseA: [], looseB: [], onlyA: [], onlyB: [] };
   const inB = new Set(b.core);
   const inA = new Set(a.core);
-  const [onlyA, onlyB] = matchLoosely(
+  const [looseA, looseB] = matchLoosely(
     a.core.filter((word) => !inB.has(word)),
     b.core.filter((word) => !inA.has(word)),
   );
-  const restA = onlyA.filter((word) => !ignored(word));
-  const restB = onlyB.filter((word) => !ignored(word));
-  const shared = Math.max(a.core.length - onlyA.length, b.core.length - onlyB.length);
+  const restA = looseA.filter((word) => !ignored(word));
+  const restB = looseB.filter((word) => !ignored(word));
+  const shared = Math.max(a.core.length - looseA.length, b.core.length - looseB.length);
   const longest = Math.max(shared + restA.length, shared + restB.length);
-  return { score: longest === 0 ? 1 : shared / longest, onlyA: restA, onlyB: restB };
+  const score = longest === 0 ? 1 : shared / longest;
+  return { score, looseA, looseB, onlyA: restA, onlyB: restB };
 }
 
 /** Engineer and developer: another word for the work, not another work. */

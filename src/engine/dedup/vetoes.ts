@@ -48,17 +48,35 @@ export function vetoBetween(a: Features, b: Features): Veto | null {
 
 function titleVeto(a: TitleFacts, b: TitleFacts): Attribute | null {
   if (a.key === b.key) return null;
-  for (const attribute of ["level", "rank"] as const)
-    if (!sameValues(values(a, attribute), values(b, attribute))) return attribute;
+  if (!equal(levelsOf(a, b), levelsOf(b, a))) return "level";
+  if (ranksApart(a, b)) return "rank";
   for (const attribute of ["season", "month", "year", "number"] as const)
-    if (apart(values(a, attribute), values(b, attribute))) return attribute;
+    if (clash(values(a, attribute), values(b, attribute))) return attribute;
   return shiftsApart(values(a, "shift"), values(b, "shift")) ? "shift" : null;
 }
 
-/** A level on one side only is another level, too; ranks "II/III" and "II" meet. */
-function sameValues(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size !== b.size && (a.size === 0 || b.size === 0)) return false;
-  return a.isSubsetOf(b) || b.isSubsetOf(a);
+/** A level on one side only is another level, too; but "graduate" adds nothing where the other says intern or junior. */
+function levelsOf(title: TitleFacts, other: TitleFacts): ReadonlySet<string> {
+  const levels = values(title, "level");
+  const all = levels.union(values(other, "level"));
+  const dropped = all.has("intern") ? ["entry", "student"] : all.has("junior") ? ["entry"] : [];
+  return levels.difference(new Set(dropped));
+}
+
+/** "II" and "I/II" go together, "II" and none do not; interns have no grades worth the name. */
+function ranksApart(a: TitleFacts, b: TitleFacts): boolean {
+  const [one, other] = [values(a, "rank"), values(b, "rank")];
+  if (values(a, "level").has("intern")) return clash(one, other);
+  return one.size > 0 === other.size > 0 ? clash(one, other) : true;
+}
+
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && a.isSubsetOf(b);
+}
+
+/** Both state something, and neither states all that the other does: "2025-2026" and "2025" go together. */
+function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !a.isSubsetOf(b) && !b.isSubsetOf(a);
 }
 
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -69,7 +87,7 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function shiftsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const unusual = (shifts: ReadonlySet<string>) =>
     new Set([...shifts].filter((shift) => shift !== "day"));
-  return apart(a, b) || !sameValues(unusual(a), unusual(b));
+  return apart(a, b) || !equal(unusual(a), unusual(b));
 }
 
 function seniorityApart(a: Features, b: Features): boolean {

@@ -50,8 +50,10 @@ export function headOf(profile: ResumeProfile, text: string): string {
 export function resumeText(profile: ResumeProfile): string {
   let text = "";
   let from = 0;
-  for (const { start, end } of [...profile.contacts].sort((a, b) => a.start - b.start)) {
-    if (start < from || end <= start) continue;
+  for (const span of [...profile.contacts].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(from, span.start);
+    const end = Math.min(span.end, profile.text.length);
+    if (end <= start) continue;
     text += profile.text.slice(from, start) + " ".repeat(end - start);
     from = end;
   }

@@ -4,7 +4,14 @@ export { decodeText, htmlToText } from "./html.ts";
 export { detectLanguage } from "./language.ts";
 export { extractLocation, type LocationReading } from "./location.ts";
 export { readPosting } from "./reading.ts";
-export { extractRequirements } from "./requirements.ts";
+export {
+  type AskedYears,
+  DEGREES,
+  type Degree,
+  extractRequirements,
+  type RequirementReading,
+  readRequirement,
+} from "./requirements/index.ts";
 export { extractSalary } from "./salary.ts";
 export { extractSeniority } from "./seniority.ts";
 export { extractSkills, impliedSkills, type SkillMention } from "./skills/index.ts";

@@ -12,12 +12,15 @@ export function detectLanguage(text: string): string | null {
   const byWords = vote(sample);
   if (byWords !== null) return byWords;
   const letters = sample.replace(NOT_LETTERS, " ").trim();
-  if (letters.length < LEAST_FOR_TRIGRAMS) return null;
+  if (letters.length < (DENSE.test(letters) ? LEAST_FOR_DENSE : LEAST_FOR_TRIGRAMS)) return null;
   return BCP47[franc(letters, { only: KNOWN })] ?? null;
 }
 
 const SAMPLE = 1000;
 const LEAST_FOR_TRIGRAMS = 60;
+/** Kana, Han and Hangul say as much in a quarter of the characters, and their script tells most. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/;
+const LEAST_FOR_DENSE = 15;
 const LEAST_VOTES = 3;
 const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
 const WORDS = /\p{L}+/gu;

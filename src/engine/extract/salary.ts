@@ -25,7 +25,9 @@ type Pay = Offer & Evidence;
 export function extractSalary(text: string, kind = kindOf(text)): Salary | null {
   if (!/\d/.test(text)) return null;
   const pays: Pay[] = [];
-  const amounts = findAmounts(text);
+  const amounts = findAmounts(text).filter(
+    (amount) => kind === "field" || amount.hasCurrency || isNearPayWord(text, amount),
+  );
   for (const offer of readOffers(text, amounts)) {
     const evidence = weigh(text, offer, kind);
     if (evidence) pays.push({ ...offer, ...evidence });
@@ -38,6 +40,14 @@ export function extractSalary(text: string, kind = kindOf(text)): Salary | null 
 }
 
 const BEGINS_WITH_MONEY = /^\s*(?:[A-Z]{0,3}\$|[£€₹]|[A-Z]{3}\s?)\d[^\n]*$/;
+
+const PAY_WORD =
+  /salar|pay|paid|comp|wage|base|gehalt|verg|lohn|ral\b|stipend|retrib|remun|rémun|sueldo|wynagr|wide|lön|løn|ctc|lpa|band|rate|\d/i;
+
+/** In prose a number without a currency is looked at only where pay, or other money, is near. */
+function isNearPayWord(text: string, amount: Amount): boolean {
+  return PAY_WORD.test(text.slice(Math.max(0, amount.start - 60), amount.start));
+}
 
 /** "37,631 + £1,500 bonus": the currency that the rest of a field is in. */
 function onlyCurrency(amounts: Amount[]): string | null {

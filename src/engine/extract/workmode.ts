@@ -60,10 +60,20 @@ const PROSE: readonly [WorkMode, RegExp][] = [
 ];
 
 const MENTION =
-  /remote|hybrid|on-?site|in-person|days? (?:a|per)|work from|office (?:one|two|three|four|\d)/i;
+  /\b(?:remote|hybrid|on-?site|in-person|in-office|in office|in the office|days? (?:a|per|each|\/)|work from)/gi;
+
+/** Sentences that are looked at; a description that says "remote" more often says nothing new. */
+const MAX_MENTIONS = 40;
 
 function fromProse(text: string): WorkMode | null {
-  if (!MENTION.test(text)) return null;
-  const head = text.slice(0, 50_000);
-  return PROSE.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+  const windows: string[] = [];
+  let end = 0;
+  for (const mention of text.matchAll(MENTION)) {
+    if (mention.index < end) continue;
+    end = mention.index + 60;
+    windows.push(text.slice(Math.max(0, mention.index - 90), end));
+    if (windows.length === MAX_MENTIONS) break;
+  }
+  const near = windows.join("\n");
+  return near ? (PROSE.find(([, pattern]) => pattern.test(near))?.[0] ?? null) : null;
 }

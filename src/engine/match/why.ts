@@ -18,9 +18,9 @@ export function whyItFits(posting: Posting, fit: FullFit): string[] {
 }
 
 function titlePhrase({ parts, heldTitle }: FullFit): string | null {
-  return heldTitle && (parts["title"] ?? 0) >= NEAR_TITLE
-    ? `Title close to your “${heldTitle.text}”`
-    : null;
+  if (heldTitle && (parts["title"] ?? 0) >= NEAR_TITLE)
+    return `Title close to your “${heldTitle.text}”`;
+  return (parts["meaning"] ?? 0) >= NEAR_TITLE ? "Close to your experience as a whole" : null;
 }
 
 function coveragePhrase({ coverage }: FullFit): string | null {

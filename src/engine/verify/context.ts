@@ -57,6 +57,13 @@ const ABBREVIATIONS = new Set([
   "asst",
 ]);
 
+/** Whether a new line or bullet begins with token `at`, and not the rest of the line before. */
+export function beginsLine(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gaps[at] ?? 0;
+  if (gap & (GAP.blank | GAP.bullet)) return true;
+  return (gap & GAP.line) !== 0 && ((gap & GAP.stop) !== 0 || !wraps(tokens, at));
+}
+
 /** A line that goes on in the next: hyphenated, going on in lower case, or left at a small word. */
 export function wraps(tokens: Tokens, at: number): boolean {
   if ((tokens.gaps[at] ?? 0) & (GAP.hyphen | GAP.comma)) return true;
@@ -97,6 +104,23 @@ function denies(tokens: Tokens, at: number, from: number): boolean {
 }
 
 function clippedHedge(tokens: Tokens, from: number): Clipped | null {
+  return clippedAdjacentHedge(tokens, from) ?? clippedShare(tokens, from);
+}
+
+/** "Assisted the director in" before "designing …". */
+function clippedShare(tokens: Tokens, from: number): Clipped | null {
+  const before = tokens.keys[from - 1];
+  if (before !== "in" && before !== "with" && before !== "to" && before !== "by") return null;
+  if (!/ing$/.test(tokens.keys[from] ?? "") && before !== "to") return null;
+  for (let at = from - 1; at >= 0 && at >= from - 7; at -= 1) {
+    if (endsSentence(tokens, at + 1) || (tokens.gaps[at + 1] ?? 0) & GAP.comma) return null;
+    if (/^(?:assist|help|aid)(?:ed|s|ing)?$/.test(tokens.keys[at] ?? ""))
+      return { field: "hedge", from: at, to: from - 1 };
+  }
+  return null;
+}
+
+function clippedAdjacentHedge(tokens: Tokens, from: number): Clipped | null {
   for (let at = from - 1; at >= 0 && at >= from - HEDGE_REACH; at -= 1) {
     if (endsSentence(tokens, at + 1)) return null;
     if (at < from - 1 && (tokens.gaps[at + 1] ?? 0) & (GAP.comma | GAP.dash | GAP.close))

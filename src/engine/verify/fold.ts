@@ -8,8 +8,9 @@ export interface Folded {
   text: string;
 }
 
-/** @param codePoint any, lone surrogates too. Never throws; cached, so O(1) for text of one script. */
+/** @param codePoint any, lone surrogates too; NaN is past the end. Never throws; cached, so O(1) for text of one script. */
 export function foldCodePoint(codePoint: number): Folded {
+  if (Number.isNaN(codePoint)) return END_OF_TEXT;
   const known = foldings.get(codePoint);
   if (known) return known;
   const folded = computeFolding(codePoint);
@@ -17,6 +18,7 @@ export function foldCodePoint(codePoint: number): Folded {
   return folded;
 }
 
+const END_OF_TEXT: Folded = { kind: "nothing", text: "" };
 const MAX_CACHED = 20_000;
 const foldings = new Map<number, Folded>();
 
