@@ -1,8 +1,8 @@
 import type { Facts, Posting, Requirement, ResumeProfile } from "../../contract/index.ts";
 import { extractSeniority, extractSkills, extractVisa } from "../extract/index.ts";
 import { legitimacySignals, verdictOf } from "./legitimacy.ts";
-import { numberLines } from "./lines.ts";
-import { type Judged, judgeRequirement, prepareResume } from "./offline-evidence.ts";
+import { type Judged, judgeRequirement } from "./offline-evidence.ts";
+import { prepareResume } from "./offline-resume.ts";
 import { askedRequirements } from "./prompt.ts";
 import { plainFit } from "./prose.ts";
 
@@ -13,7 +13,7 @@ import { plainFit } from "./prose.ts";
  * @param now what "stale" is measured from
  */
 export function gradeOffline(posting: Posting, profile: ResumeProfile, now: Date): Facts {
-  const resume = prepareResume(profile, numberLines(profile.text));
+  const resume = prepareResume(profile);
   const asked = askedRequirements(posting);
   const judged = (asked.length > 0 ? asked : impliedBySkills(posting)).map((requirement) =>
     judgeRequirement(requirement, resume),

@@ -47,6 +47,7 @@ export function readString(cursor: Cursor, place: StringPlace): string {
       }
       if (place === "item" && inner > 0 && text.slice(last + 1, cursor.at).trim() === "")
         throw broken(cursor, "Texts in a list run into each other");
+      if (place === "key" && skipBlank(text, cursor.at + 1) >= text.length) throw cutOff("a key");
       if (place === "key") throw broken(cursor, "A key is not followed by a colon");
       inner++;
       last = cursor.at;
@@ -100,7 +101,7 @@ function closesHere(text: string, after: number, place: StringPlace): boolean {
 function continues(text: string, at: number, place: StringPlace): boolean {
   const character = text.charAt(at);
   if (character === "") return true;
-  if (place === "member") return character === "}" || startsKey(text, at);
+  if (place === "member") return character === "}" || startsKey(text, at) || startsCutKey(text, at);
   return (
     opensString(character) ||
     "]{[".includes(character) ||
@@ -109,6 +110,14 @@ function continues(text: string, at: number, place: StringPlace): boolean {
 }
 
 const KEY = /(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”|[A-Za-z_]\w{0,59})\s{0,20}:/y;
+
+const CUT_KEY = /["'“]\w{0,60}["'”]?\s{0,20}$/y;
+
+/** Does the text end here, inside a key or right behind it? */
+function startsCutKey(text: string, at: number): boolean {
+  CUT_KEY.lastIndex = at;
+  return CUT_KEY.test(text);
+}
 
 /** Does `"name":` stand here? */
 export function startsKey(text: string, at: number): boolean {
