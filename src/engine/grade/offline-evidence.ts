@@ -1,7 +1,7 @@
 import type { Facts, Requirement } from "../../contract/index.ts";
 import { DEGREES, type RequirementReading, readRequirement } from "../extract/index.ts";
 import type { PreparedResume, ResumeLine } from "./offline-resume.ts";
-import { contentTerms } from "./words.ts";
+import { contentTerms, share } from "./words.ts";
 import { judgeYears, yearsShown } from "./years.ts";
 
 export interface Judged {
@@ -99,36 +99,45 @@ function byLanguage(text: string, language: string, { lines }: PreparedResume): 
 const IMPLIED = 0.6;
 
 function bySkills(asked: ReadonlySet<string>, text: string, { lines }: PreparedResume): Found {
-  const covered = new Map<string, number>();
+  const terms = contentTerms(text);
   const shownBy = lines
-    .map((line) => ({
-      line: line.line,
-      shown: [...asked].filter((skill) => line.skills.has(skill) || line.implied.has(skill)),
-      names: line.skills,
+    .map((line) => ({ line, shown: shownSkills(asked, line) }))
+    .filter(({ shown }) => shown.size > 0)
+    .map((one) => ({
+      ...one,
+      worth: worthOf(one.shown) + share(terms, one.line.terms) - (one.line.contact ? 1 : 0),
     }))
-    .filter(({ shown }) => shown.length > 0)
-    .sort(
-      (a, b) =>
-        worthOf(b.shown, b.names) - worthOf(a.shown, a.names) || a.line.number - b.line.number,
-    );
+    .sort((a, b) => b.worth - a.worth || a.line.line.number - b.line.line.number);
+  const covered = new Map<string, number>();
   const cited: number[] = [];
-  for (const { line, shown, names } of shownBy) {
-    const adds = shown.filter(
-      (skill) => (covered.get(skill) ?? 0) < (names.has(skill) ? 1 : IMPLIED),
-    );
-    for (const skill of adds) covered.set(skill, names.has(skill) ? 1 : IMPLIED);
-    if (adds.length > 0) cited.push(line.number);
+  for (const { line, shown } of shownBy) {
+    const adds = [...shown].filter(([skill, value]) => (covered.get(skill) ?? 0) < value);
+    for (const [skill, value] of adds) covered.set(skill, value);
+    if (adds.length > 0) cited.push(line.line.number);
   }
   const values = [...covered.values()];
   const anyOf = /\bor\b|\be\.?g\.?\b|such as|\/|similar|equivalent|\boder\b/i.test(text);
-  const worth = anyOf
-    ? Math.max(0, ...values)
-    : values.reduce((sum, value) => sum + value, 0) / asked.size;
-  return { lines: cited.slice(0, 3), worth };
+  return {
+    lines: cited.slice(0, 3),
+    worth: anyOf ? Math.max(0, ...values) : worthOf(covered) / asked.size,
+  };
 }
 
-function worthOf(shown: readonly string[], names: ReadonlySet<string>): number {
-  return shown.reduce((sum, skill) => sum + (names.has(skill) ? 1 : IMPLIED), 0);
+/** The asked skills that a line shows, 1 where it names them. */
+function shownSkills(
+  asked: ReadonlySet<string>,
+  { skills, implied }: ResumeLine,
+): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const skill of asked) {
+    if (skills.has(skill)) shown.set(skill, 1);
+    else if (implied.has(skill)) shown.set(skill, IMPLIED);
+  }
+  return shown;
+}
+
+function worthOf(shown: ReadonlyMap<string, number>): number {
+  return [...shown.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /** The line that names the most of a requirement, rare words counting more. */

@@ -10,6 +10,8 @@ export interface ResumeLine {
   /** Skills that the named ones imply. */
   implied: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  /** Does it hold a name or an address? Such a line proves little and is nobody's talking point. */
+  contact: boolean;
   /** Rank of the degree that it names in `DEGREES`, -1 = none. */
   degree: number;
 }
@@ -32,14 +34,14 @@ export function prepareResume(profile: ResumeProfile): PreparedResume {
 }
 
 function readResume(profile: ResumeProfile, lines: readonly EvidenceLine[]): PreparedResume {
-  const prepared = lines.map(readLine);
+  const prepared = lines.map((line) => readLine(line, profile.contacts));
   const frequency = new Map<string, number>();
   for (const { terms } of prepared)
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return { profile, lines: prepared, frequency };
 }
 
-function readLine(line: EvidenceLine): ResumeLine {
+function readLine(line: EvidenceLine, contacts: ResumeProfile["contacts"]): ResumeLine {
   const skills = new Set(extractSkills(line.text).map(({ skill }) => skill));
   const implied = new Set([...skills].flatMap(impliedSkills).filter((skill) => !skills.has(skill)));
   const { degree } = readRequirement(line.text);
@@ -48,6 +50,7 @@ function readLine(line: EvidenceLine): ResumeLine {
     skills,
     implied,
     terms: contentTerms(line.text),
+    contact: contacts.some(({ start, end }) => start < line.end && end > line.start),
     degree: degree === null ? -1 : DEGREES.indexOf(degree),
   };
 }
