@@ -71,7 +71,7 @@ function workModeFrom(
 ): WorkMode | null {
   const modes = places.map((place) => place.workMode).filter((mode) => mode !== null);
   for (const mode of ["remote", "hybrid", "onsite"] as const) if (modes.includes(mode)) return mode;
-  return readWorkMode(title, "label") ?? readWorkMode(description, "prose");
+  return readWorkMode(title, "title") ?? readWorkMode(description, "prose");
 }
 
 function remoteCountriesFrom(
@@ -80,7 +80,7 @@ function remoteCountriesFrom(
   workMode: WorkMode | null,
   title: string,
 ): string[] | null {
-  const stated = scope ? extractLocation(`Remote (${scope})`).remoteCountries : null;
+  const stated = scope ? countriesOfScope(scope) : null;
   if (stated) return stated;
   if (workMode !== "remote") return null;
   const read = places.flatMap((place) => place.remoteCountries ?? []);
@@ -93,6 +93,14 @@ function remoteCountriesFrom(
   return extractLocation(title).remoteCountries;
 }
 
+/** A list of country names or codes as it is ("US, CA" is Canada here), else what the words say. */
+function countriesOfScope(scope: string): string[] | null {
+  const parts = scope.split(/[,;|/]/).filter((part) => part.trim() !== "");
+  const codes = parts.map(countryCode);
+  if (parts.length > 0 && codes.every((code) => code !== null)) return [...new Set(codes)].sort();
+  return extractLocation(`Remote (${scope})`).remoteCountries;
+}
+
 function salaryFrom(
   stated: Salary | null,
   salaryText: string | null,
@@ -102,7 +110,18 @@ function salaryFrom(
   const said = salaryText ? extractSalary(salaryText) : null;
   // Some boards convert an hourly text to a year's pay: the words are what was offered.
   if (stated && said?.period && stated.period === "YEAR" && said.period !== "YEAR") return said;
-  return stated ?? said ?? extractSalary(title) ?? extractSalary(description);
+  if (stated) return completed(stated, said);
+  return said ?? extractSalary(title, "prose") ?? extractSalary(description, "prose");
+}
+
+/** Fields that give amounts without a period or currency take them from the words for the same amounts. */
+function completed(stated: Salary, said: Salary | null): Salary {
+  if (!said || said.min !== stated.min || said.max !== stated.max) return stated;
+  return {
+    ...stated,
+    currency: stated.currency ?? said.currency,
+    period: stated.period ?? said.period,
+  };
 }
 
 function skillsFrom(tags: string[], title: string, description: string): string[] {

@@ -82,8 +82,9 @@ function place(text: string, start: number, end: number, parts: Omit<Location, "
 /** A city's name as written; its usual name for an abbreviation or capitals ("NYC", "BERLIN"). */
 function cityName(text: string, mention: Mention): string {
   const written = text.slice(mention.start, mention.end);
-  const isShort = written === written.toUpperCase() || written === written.toLowerCase();
-  return isShort || written.length < 4 ? (mention.city?.name ?? written) : written;
+  if (!/^[\p{Script=Latin}\P{L}]*$/u.test(written)) return written;
+  const isOneCase = written === written.toUpperCase() || written === written.toLowerCase();
+  return isOneCase || written.length < 4 ? (mention.city?.name ?? written) : written;
 }
 
 /** "Germany, Berlin", "US - California - San Jose". */
@@ -153,9 +154,19 @@ function regionAfter(
     const isCountry = second.country !== undefined && city.countries.includes(second.country);
     return isCountry ? null : (regions[0] ?? null);
   }
-  if (second.city && !(fitting && CITIES_OF_NAMESAKE[fitting.name]?.has(city.name))) return null;
+  if (second.city && !(fitting && isStateOf(second.city, fitting, city.name))) return null;
   if (second.country && city.countries.includes(second.country)) return null;
   return fitting ?? (second.country ? null : (regions[0] ?? null));
+}
+
+/** After a city, a name that is a city too ("New York", "Surrey") is its state only when nothing else fits. */
+function isStateOf(
+  namesake: NonNullable<Mention["city"]>,
+  region: { name: string; country: string },
+  city: string,
+): boolean {
+  if (!namesake.countries.includes(region.country)) return true;
+  return CITIES_OF_NAMESAKE[region.name]?.has(city) === true;
 }
 
 function countryMeant(mention: Mention, among: readonly string[]): string | null {

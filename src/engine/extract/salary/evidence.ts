@@ -41,7 +41,7 @@ export function weigh(text: string, offer: Offer, kind: "field" | "prose"): Evid
   const isBase = /\bbase\b/i.test(before.slice(-60));
   const isNumberAlone = !offer.hasCurrency && offer.currency === null;
   if (kind === "field")
-    return isNumberAlone && !isFieldNumber(offer, pay)
+    return isNumberAlone && !isFieldNumber(offer, pay, before)
       ? null
       : { score: pay >= 0 ? 6 : 5, isOnTarget, isBase };
   const isPayAfter = lastOf(PAY, after.slice(0, 40)) >= 0;
@@ -55,9 +55,17 @@ export function weigh(text: string, offer: Offer, kind: "field" | "prose"): Evid
   return score >= 4 && (!isNumberAlone || pay >= 0) ? { score, isOnTarget, isBase } : null;
 }
 
-/** A number without a currency in a pay field: large, or told by a period or a scale. */
-function isFieldNumber(offer: Offer, pay: number): boolean {
-  return offer.isLarge || offer.isPeriodWritten || (offer.scale > 1 && (offer.isRange || pay >= 0));
+const BARE_START =
+  /^(?:(?:up to|from|circa|c\.?|approx\.?|starting|salary|pay|min\.?|max\.?|to)[\s:]*)*$/i;
+
+/** A number without a currency in a pay field: a large range, or one that begins the field or is called pay. */
+function isFieldNumber(offer: Offer, pay: number, before: string): boolean {
+  const size = offer.max ?? offer.min ?? 0;
+  if (size > 50_000_000) return false;
+  const hasCents = size % 1 !== 0;
+  if (offer.scale > 1) return offer.isRange || offer.isPeriodWritten || pay >= 0;
+  if (offer.isPeriodWritten && hasCents) return true;
+  return offer.isLarge && (offer.isRange || pay >= 0 || BARE_START.test(before.trim()));
 }
 
 function isSensible(offer: Offer): boolean {
