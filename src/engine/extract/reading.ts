@@ -1,10 +1,10 @@
 import type { Location, Posting, Salary, WorkMode } from "../../contract/index.ts";
 import { detectLanguage } from "./language.ts";
 import { countryCode, extractLocation, type LocationReading } from "./location.ts";
-import { extractRequirements } from "./requirements.ts";
+import { extractRequirements } from "./requirements/index.ts";
 import { extractSalary } from "./salary.ts";
 import { extractSeniority } from "./seniority.ts";
-import { extractSkills } from "./skills.ts";
+import { extractSkills } from "./skills/index.ts";
 import type { StatedLocation, StatedPosting } from "./stated.ts";
 import { extractVisa } from "./visa.ts";
 import { readWorkMode } from "./workmode.ts";
