@@ -30,7 +30,7 @@ export function readPosting(stated: StatedPosting): Posting {
 }
 
 /** One stated place: the source's own parts first, what its string says for the rest. */
-function readPlace(place: StatedLocation): LocationReading {
+export function readPlace(place: StatedLocation): LocationReading {
   const raw = place.raw.trim();
   const reading = extractLocation(raw);
   const parts = {

@@ -5,7 +5,7 @@ const NOT_REMOTE =
 const HYBRID =
   /\b(?:hybrid|hybride|híbrido|hibrido|ibrido|partial(?:ly)?[ -]remote|semi[ -]remote|remote[ -]hybrid|teilweise remote|días (?:de )?teletrabajo)\b/i;
 const REMOTE =
-  /\b(?:remote(?:ly)?|fully[ -]distributed|work(?:ing)? from (?:home|anywhere)|work[ -]from[ -]home|wfh|home[ -]?based|télétravail|teletravail|teletrabajo|remoto|remota|à distance|homeoffice|home[ -]office|anywhere|worldwide|work[ -]?anywhere|zdalnie|zdalna|telecommut\w+|telework)\b/i;
+  /\b(?:remote(?:ly)?|fully[ -]distributed|work(?:ing)? from (?:home|anywhere)|work[ -]from[ -]home|wfh|virtual|home[ -]?based|télétravail|teletravail|teletrabajo|remoto|remota|à distance|homeoffice|home[ -]office|anywhere|worldwide|work[ -]?anywhere|zdalnie|zdalna|telecommut\w+|telework)\b/i;
 const ONSITE =
   /\b(?:on-?site|in[ -]office|in[ -]person|on[ -]location|vor ort|sur site|présentiel|presencial|office[ -]based)\b/i;
 
@@ -20,7 +20,7 @@ export function readWorkMode(text: string, kind: "label" | "title" | "prose"): W
 
 /** Trades and markets that job titles name: "Remote Sensing Scientist", "Worldwide Sales". */
 const NOT_IN_TITLES =
-  /\bremote (?:sensing|monitoring|support|hands|access|control|infrastructure|desktop|pilot\w*|operat\w+|site\w*|diagnostic\w*|device\w*|service\w*|area\w*|sales)\b|\b(?:worldwide|anywhere|hybrid (?:cloud|electric|vehicle\w*|mobile|power\w*|app\w*|infrastructure|event\w*|integration))\b/gi;
+  /\bremote (?:sensing|monitoring|support|hands|access|control|infrastructure|desktop|pilot\w*|operat\w+|site\w*|diagnostic\w*|device\w*|service\w*|area\w*|sales)\b|\b(?:worldwide|anywhere|virtual(?:ly|i[sz]\w+)?|hybrid (?:cloud|electric|vehicle\w*|mobile|power\w*|app\w*|infrastructure|event\w*|integration))\b/gi;
 
 function fromLabel(text: string): WorkMode | null {
   if (NOT_REMOTE.test(text)) return "onsite";
