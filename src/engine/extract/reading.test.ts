@@ -49,6 +49,19 @@ describe("places", () => {
     ]);
   });
 
+  test.each<[string, string[]]>([
+    ["Account Executive (Berlin)", ["DE"]],
+    ["Fernwick - Austin, TX", ["US"]],
+    ["Recruiter, France or Spain", ["FR", "ES"]],
+    ["Turkey Farm Worker", []],
+    ["Paris Brand Manager", []],
+    ["Mobile Engineer", []],
+    ["Lead, Reading Programmes", []],
+  ])("a title is read for places when none is stated: %s", (title, countries) => {
+    const { locations } = readPosting(stated({ title }));
+    expect(locations.map(({ country }) => country)).toEqual(countries);
+  });
+
   test("one string with several places becomes several", () => {
     const { locations } = readPosting(stated({ locations: [{ raw: "Paris; Madrid" }] }));
     expect(locations.map(({ country }) => country)).toEqual(["FR", "ES"]);
@@ -95,6 +108,12 @@ describe("pay", () => {
   test("an hourly text is not turned into a year's pay", () => {
     const { salary } = readPosting(stated({ salary: yearly, salaryText: "£15.66 per hour" }));
     expect(salary).toEqual({ min: 15.66, max: 15.66, currency: "GBP", period: "HOUR" });
+  });
+
+  test("a year of hours is an hourly rate though the text gives no unit", () => {
+    const salary = { min: 33620, max: 33620, currency: "GBP", period: "YEAR" } as const;
+    const read = readPosting(stated({ salary, salaryText: "£20" })).salary;
+    expect(read).toEqual({ min: 20, max: 20, currency: "GBP", period: "HOUR" });
   });
 
   test("the source's fields go before texts", () => {

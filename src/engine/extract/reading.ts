@@ -13,7 +13,7 @@ import { readWorkMode } from "./workmode.ts";
 export function readPosting(stated: StatedPosting): Posting {
   const { remoteScope, salaryText, ...fields } = stated;
   const description = stated.description ?? "";
-  const places = stated.locations.map(readPlace);
+  const places = readPlaces(stated);
   const workMode = stated.workMode ?? workModeFrom(places, stated.title, description);
   return {
     ...fields,
@@ -27,6 +27,13 @@ export function readPosting(stated: StatedPosting): Posting {
     requirements: description ? extractRequirements(description) : [],
     language: stated.language ?? detectLanguage(description || stated.title),
   };
+}
+
+/** The stated places, and those of the title where none of them names a country. */
+function readPlaces({ locations, title }: StatedPosting): LocationReading[] {
+  const places = locations.map(readPlace);
+  const isKnown = places.some((place) => place.locations.some(({ country }) => country !== null));
+  return isKnown ? places : [...places, placesInTitle(title)];
 }
 
 /** One stated place: the source's own parts first, what its string says for the rest. */
@@ -49,6 +56,27 @@ export function readPlace(place: StatedLocation): LocationReading {
     country: parts.country ?? said?.country ?? countryOfParts(parts),
   };
   return { ...reading, locations: [location] };
+}
+
+/**
+ * Places that a title names when the source gives no place: only known ones, set off from the other words
+ * ("Account Executive (Berlin)", "Acme - Austin, TX").
+ */
+function placesInTitle(title: string): LocationReading {
+  const { locations } = extractLocation(title);
+  const known = locations.filter(({ raw, country }) => country !== null && isSetOff(title, raw));
+  return { locations: known, workMode: null, remoteCountries: null };
+}
+
+const OPENING = /(?:^|[-–—,(|/:;[]\s*|\b(?:in|at|or|and)\s)$/i;
+const CLOSING = /^\s*(?:$|[-–—,)|/:;.\]]|(?:or|and|&)\s|\(|remote\b|hybrid\b|on-?site\b|office\b)/i;
+
+function isSetOff(title: string, raw: string): boolean {
+  const start = title.indexOf(raw);
+  return (
+    OPENING.test(title.slice(Math.max(0, start - 6), start)) &&
+    CLOSING.test(title.slice(start + raw.length))
+  );
 }
 
 function countryOfParts(parts: { city: string | null; region: string | null }): string | null {
@@ -108,10 +136,19 @@ function salaryFrom(
   description: string,
 ): Salary | null {
   const said = salaryText ? extractSalary(salaryText) : null;
-  // Some boards convert an hourly text to a year's pay: the words are what was offered.
-  if (stated && said?.period && stated.period === "YEAR" && said.period !== "YEAR") return said;
+  if (stated && said && stated.period === "YEAR") {
+    // Some boards convert an hourly text to a year's pay: the words are what was offered.
+    if (said.period && said.period !== "YEAR") return said;
+    if (said.period === null && isYearOfHours(stated, said)) return { ...said, period: "HOUR" };
+  }
   if (stated) return completed(stated, said);
   return said ?? extractSalary(title, "prose") ?? extractSalary(description, "prose");
+}
+
+/** A year's pay that is the amount in the words times the hours of a working year. */
+function isYearOfHours(stated: Salary, said: Salary): boolean {
+  const hours = (stated.min ?? stated.max ?? 0) / (said.min ?? said.max ?? 1);
+  return hours >= 1_500 && hours <= 2_200;
 }
 
 /** Fields that give amounts without a period or currency take them from the words for the same amounts. */
