@@ -62,6 +62,7 @@ describe("an hourly rate stays hourly", () => {
     ["£20-33p/h", "20 33 GBP HOUR"],
     ["15 € pro Stunde", "15 15 EUR HOUR"],
     ["14,50 €/h", "14.5 14.5 EUR HOUR"],
+    ["25.00 Hourly", "25 25 - HOUR"],
     ["hourly rate: $45", "45 45 USD HOUR"],
     ["$45/hour, 40 hours per week", "45 45 USD HOUR"],
   ])("%s", check);
@@ -98,6 +99,15 @@ describe("prose", () => {
       "150000 210000 USD YEAR",
     ],
     ["Pay: $28 - $34 per hour, 40 hours per week.", "28 34 USD HOUR"],
+    [
+      "Base pay ranges from $135,000/year in our lowest market up to $200,000/year.",
+      "135000 200000 USD YEAR",
+    ],
+    [
+      "We cover $500/month to be used for health insurance; up to $2,000 (post-tax) monthly rent subsidy.",
+      "none",
+    ],
+    ["You carry a $900K annual quota.", "none"],
     ["Gehalt: 65.000 - 75.000 Euro im Jahr.", "65000 75000 EUR YEAR"],
   ])("%s", (line, expected) => check(about + line, expected));
 });

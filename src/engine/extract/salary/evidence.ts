@@ -9,7 +9,7 @@ const PAY =
   /\b(?:salar(?:y|ies|is)|compensation|comp|pay|paid|pays|wages?|base|ote|on[ -]target|earn(?:ings?)?|remuneration|rate|package|hiring range|pay range|range|band|tc|gehalt\w*|jahresgehalt|vergütung|verdienst|bruttojahres\w*|jahresbrutto|gage|lohn|salaire|rémunération|fourchette|package|salario|retribución|sueldo|banda salarial|remuneração|salário|faixa salarial|stipendio|retribuzione|ral|salaris|brutoloon|wynagrodzenie|widełki|lön|løn|lønn|palkka|ctc|stundenlohn|tagessatz|tjm)\b/gi;
 
 const OTHER_AFTER =
-  /^\s*(?:\/?\s*(?:per|a|each|annual|yearly|monthly|quarterly)\s*(?:year|month|quarter|person|employee)?\s*)?(?:in |of |for |towards? |worth of |to (?:spend|use|be used) )?(?:(?:an?|the|your|our|new|company|home|remote|work|annual|one-time|personal|professional|learning|wellness|paid|combined|total|cash|performance) ){0,3}(?:(?!plus|and|with|or|base)[\w-]+ ){0,1}(?:bonus(?:es)?|sign-?on|stipends?|allowances?|budgets?|equity|stock|rsus?|options|funding|raised|revenues?|arr\b|sales\b|valuation|credits?|reimbursements?|contributions?|grants?|savings|fund\b|funds\b|vouchers?|deals?\b|contracts?\b|customers?|clients?|accounts?\b|transactions?|assets|aum\b|gmv\b|market|industry|opportunity|investment|relocation|setup|wellness|development|learning|education|training|travel|insurance|series [a-h]|seed\b|round\b|businesses|companies|projects?\b|portfolio|referral|match\b|raise\b|problem|commissions?\b)/i;
+  /^\s*(?:\([^()\n]{0,30}\)\s*)?(?:\/\s*(?:year|yr|month|mo|quarter|week|day)\s*|\/?\s*(?:per|a|each|annual|yearly|monthly|quarterly)\s*(?:year|month|quarter|person|employee)?\s*)?(?:(?:in|of|for|on|towards?|worth of|to (?:spend|use|be used)) ){0,2}(?:(?:an?|the|your|our|new|company|home|remote|work|annual|one-time|personal|professional|learning|wellness|paid|combined|total|cash|performance) ){0,3}(?:(?!plus|and|with|or|base)[\w-]+ ){0,1}(?:bonus(?:es)?|sign-?on|stipends?|allowances?|budgets?|equity|stock|rsus?|options|funding|raised|revenues?|arr\b|sales\b|valuation|credits?|reimbursements?|contributions?|grants?|savings|fund\b|funds\b|vouchers?|deals?\b|contracts?\b|customers?|clients?|accounts?\b|transactions?|assets|aum\b|gmv\b|market|industry|opportunity|investment|relocation|setup|wellness|development|learning|education|training|travel|insurance|series [a-h]|seed\b|round\b|businesses|companies|projects?\b|portfolio|quotas?\b|subsid\w+|rent\b|childcare|expenses?\b|milestones?|coverage|referral|match\b|raise\b|problem|commissions?\b)/i;
 
 const SUPPLEMENT = /(?:\+|\bplus\b)\s*(?:[\p{L}.]+\s*){0,3}$/iu;
 const ON_TARGET = /\b(?:ote|on[ -]target|total (?:target )?(?:cash|comp\w*|earnings)|uncapped)\b/i;
@@ -46,6 +46,8 @@ export function weigh(text: string, offer: Offer, kind: "field" | "prose"): Evid
       : { score: pay >= 0 ? 6 : 5, isOnTarget, isBase };
   const isPayAfter = lastOf(PAY, after.slice(0, 40)) >= 0;
   const isHeaded = pay < 0 && lastOf(PAY, headingBefore(text, offer.start)) >= 0;
+  const isNamed = pay >= 0 || isHeaded || isPayAfter;
+  if (!offer.isRange && !isNamed && offer.period !== "HOUR" && offer.period !== "YEAR") return null;
   const score =
     (offer.isRange ? 2 : 0) +
     (offer.isPeriodWritten ? 2 : 0) +
@@ -62,9 +64,8 @@ const BARE_START =
 function isFieldNumber(offer: Offer, pay: number, before: string): boolean {
   const size = offer.max ?? offer.min ?? 0;
   if (size > 50_000_000) return false;
-  const hasCents = size % 1 !== 0;
   if (offer.scale > 1) return offer.isRange || offer.isPeriodWritten || pay >= 0;
-  if (offer.isPeriodWritten && hasCents) return true;
+  if (offer.isPeriodWritten && offer.hasCents) return true;
   return offer.isLarge && (offer.isRange || pay >= 0 || BARE_START.test(before.trim()));
 }
 
