@@ -147,7 +147,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
 
   function link(a: number, b: number): boolean {
     const { score, veto } = judge(a, b);
-    if (veto || score < SAME_JOB) return false;
+    if (veto || score === null || score < SAME_JOB) return false;
     linksOf(a).set(b, score);
     linksOf(b).set(a, score);
     return true;
@@ -257,7 +257,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     const algorithmic = linked.flatMap((other) => {
       const { score, reason } = judge(entry.node, other);
       const user = decided(entry.node, other) !== null;
-      return user ? [] : (pool.node(other)?.ids ?? []).map((b) => edge(id, b, score, reason));
+      return user ? [] : (pool.node(other)?.ids ?? []).map((b) => edge(id, b, score ?? 0, reason));
     });
     const equals = (pool.node(entry.node)?.ids ?? []).filter((other) => other !== id);
     const alike = equals.map((b) => edge(id, b, 1, "equal in everything that is compared"));
@@ -321,7 +321,7 @@ const WEEK_MS = 7 * 24 * 3600 * 1000;
 function isRepost(own: Node, other: Node | undefined): boolean {
   if (!other || comparePostings(own, other).veto !== "requisition") return false;
   const { score, veto } = compareRoles(own, other);
-  return veto === null && score >= REPOST_SCORE;
+  return veto === null && score !== null && score >= REPOST_SCORE;
 }
 
 function apart(a: number | null, b: number | null): boolean {

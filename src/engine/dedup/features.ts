@@ -41,7 +41,7 @@ export function readFeatures(posting: DedupPosting, interned: Interned): Feature
   const table = scanWords(lowered);
   const features = {
     company: company(posting, requisitions, interned),
-    title: once(interned.titles, posting.title.slice(0, 400), () => readTitle(posting.title)),
+    title: title(posting, interned),
     place: place(posting, interned),
     requisitions,
     text: table.count >= FEWEST_WORDS ? sketchWords(table) : null,
@@ -71,6 +71,15 @@ function company(
   );
   const slugs = [...new Set(known)];
   return once(interned.companies, `${name}\n${slugs.join("\n")}`, () => readCompany(name, slugs));
+}
+
+/** Without the employer's name, whose words may look like ranks: "Mid and South Hospitals". */
+function title({ title: whole, company: name }: DedupPosting, interned: Interned): TitleFacts {
+  const shown = whole.slice(0, 400);
+  const at = name && name.length >= 4 ? shown.toLowerCase().indexOf(name.toLowerCase()) : -1;
+  const rest = `${shown.slice(0, at)} ${shown.slice(at + (name?.length ?? 0))}`;
+  const kept = at < 0 || rest.trim().length < 4 ? shown : rest;
+  return once(interned.titles, kept, () => readTitle(kept));
 }
 
 function place(posting: DedupPosting, interned: Interned): PlaceFacts {

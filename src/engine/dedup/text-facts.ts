@@ -34,9 +34,20 @@ export function readTextFacts(
   return Uint32Array.from(facts).sort();
 }
 
-/** Kinds of which each side states a value that the other does not. */
+/** Kinds of number of which each side states a value that the other does not. */
 export function conflictingFacts(a: TextFacts, b: TextFacts): FactKind[] {
-  return FACT_KINDS.filter((kind) => {
+  return conflicts(a, b, NUMBERS);
+}
+
+/** The same for names, which copies may misspell: they count only where the texts are otherwise alike. */
+export function conflictingNames(a: TextFacts, b: TextFacts): FactKind[] {
+  return conflicts(a, b, ["team", "base"]);
+}
+
+const NUMBERS = FACT_KINDS.filter((kind) => kind !== "team" && kind !== "base");
+
+function conflicts(a: TextFacts, b: TextFacts, kinds: readonly FactKind[]): FactKind[] {
+  return kinds.filter((kind) => {
     const inA = valuesOf(a, kind);
     const inB = valuesOf(b, kind);
     const onlyA = inA.filter((value) => !inB.includes(value));

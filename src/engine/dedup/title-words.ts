@@ -175,7 +175,7 @@ export const NOISE = new Set(
     "a an the of for and or in at on to with by from de la le der die das und fur im mit et y e del en " +
     "hiring urgent urgently immediate now wanted required needed join us we are our seeking looking job jobs position role roles vacancy opening " +
     "opportunity opportunities career careers new apply multiple various several teams team program programme level remote hybrid onsite site office wfh " +
-    "only student students undergraduate start date dates all cohort class homeoffice home based anywhere worldwide gn mwd"
+    "competitive salary pay benefits bonus asap great exciting amazing top hot flexible visa sponsorship relocation equity band grade only student students undergraduate start date dates all cohort class homeoffice home based anywhere worldwide gn mwd"
   ).split(" "),
 );
 

@@ -23,7 +23,7 @@ export function readTitle(title: string): TitleFacts {
     const pair = `${word} ${words[i + 1] ?? ""}`;
     const known = ATTRIBUTE_WORDS[pair] ?? ATTRIBUTE_WORDS[word];
     if (ATTRIBUTE_WORDS[pair]) i++;
-    const [attribute, value] = known ?? numberAttribute(word, words[i + 1]);
+    const [attribute, value] = known ?? numberAttribute(word, words[i + 1], words[i - 1]);
     if (attribute) stated.set(attribute, (stated.get(attribute) ?? new Set()).add(value));
     else if (!NOISE.has(word)) core.push(singular(word));
   }
@@ -98,8 +98,11 @@ function abbreviates(short: readonly string[], long: readonly string[]): boolean
 function numberAttribute(
   word: string,
   next: string | undefined,
+  previous: string | undefined,
 ): readonly [Attribute | null, string] {
   if (/^20\d\d$/.test(word)) return ["year", word];
+  if (/^\d$/.test(word) && previous && SCALES.has(previous))
+    return ["number", `${previous} ${word}`];
   const roman = ROMAN[word];
   if (roman) return ["rank", roman];
   if (/^l?\d$/.test(word)) return ["rank", word.replace("l", "")];
@@ -129,6 +132,9 @@ function singular(word: string): string {
     ? word.slice(0, -1)
     : word;
 }
+
+/** Words that count on a scale of their own, beside the grade of the role. */
+const SCALES = new Set(["band", "grade", "tier", "ward", "team", "unit", "phase"]);
 
 const ROMAN: Record<string, string> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5", vi: "6" };
 
