@@ -17,6 +17,8 @@ import type {
 export interface DuplicateIndexOptions {
   /** What the user decided in earlier sessions. */
   decisions?: readonly { a: string; b: string; decision: Decision }[];
+  /** Blocking buckets with more postings are passed over; 48 when not given. */
+  fullestBucket?: number;
 }
 
 interface Entry extends Copy {
@@ -32,7 +34,7 @@ interface Entry extends Copy {
 export function createDuplicateIndex(options: DuplicateIndexOptions = {}): DuplicateIndex {
   const interned = createInterned();
   const decisions = createDecisions();
-  const pool = createPool();
+  const pool = createPool(options.fullestBucket);
   const entries = new Map<string, Entry>();
   /** Pairs of nodes that are one job by themselves, with their score. */
   const links = new Map<number, Map<number, number>>();

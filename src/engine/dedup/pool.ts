@@ -33,7 +33,8 @@ export interface Pool {
   meet(a: number, b: number): boolean;
 }
 
-export function createPool(): Pool {
+/** @param fullest largest bucket that is used */
+export function createPool(fullest = FULLEST_BUCKET): Pool {
   const nodes: (Node | undefined)[] = [];
   const vacant: number[] = [];
   const byIdentity = new Map<number, number>();
@@ -53,7 +54,7 @@ export function createPool(): Pool {
     if (!pinned) byIdentity.set(features.identity, index);
     for (const key of blockingKeys(features)) {
       buckets.add(key, index);
-      if (buckets.size(key) === FULLEST_BUCKET + 1) change.closed.add(key);
+      if (buckets.size(key) === fullest + 1) change.closed.add(key);
     }
     change.dirty.add(index);
     countSentences(index, change);
@@ -71,7 +72,7 @@ export function createPool(): Pool {
     if (!node.pinned) byIdentity.delete(node.identity);
     for (const key of blockingKeys(node)) {
       buckets.remove(key, index);
-      if (buckets.size(key) === FULLEST_BUCKET) change.opened.add(key);
+      if (buckets.size(key) === fullest) change.opened.add(key);
     }
     discountSentences(index, node, change);
   }
@@ -145,7 +146,7 @@ export function createPool(): Pool {
     const found = new Set<number>();
     const node = nodes[index];
     for (const key of node ? blockingKeys(node) : [])
-      if (buckets.size(key) <= FULLEST_BUCKET) buckets.each(key, (other) => found.add(other));
+      if (buckets.size(key) <= fullest) buckets.each(key, (other) => found.add(other));
     found.delete(index);
     return found;
   }
@@ -160,7 +161,7 @@ export function createPool(): Pool {
     const [one, other] = [nodes[a], nodes[b]];
     if (!one || !other) return false;
     const keys = new Set(blockingKeys(one));
-    return blockingKeys(other).some((key) => keys.has(key) && buckets.size(key) <= FULLEST_BUCKET);
+    return blockingKeys(other).some((key) => keys.has(key) && buckets.size(key) <= fullest);
   }
 
   return { add, remove, candidates, members, meet, node: (index) => nodes[index] };
