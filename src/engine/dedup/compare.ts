@@ -8,11 +8,6 @@ import { conflictingNames } from "./text-facts.ts";
 import { sameTrade, type TitleFacts, titleLikeness } from "./title.ts";
 import { VETO_WORDS, type Veto, vetoBetween } from "./vetoes.ts";
 
-/** A posting with the sentences of its text that its employer writes everywhere: 1 = boilerplate. */
-export interface Compared extends Features {
-  plain: Uint8Array | null;
-}
-
 export interface Comparison {
   /** 0 to 1; one job from SAME_JOB on. `null`: there is nothing to judge by, neither for nor against. */
   score: number | null;
@@ -34,7 +29,7 @@ const UNDECIDED: Comparison = { score: null, veto: null, reason: "too little to 
 const DIFFERENT: Comparison = { score: 0, veto: null, reason: "nothing in common" };
 
 /** Symmetric. Pure. Cheapest questions first. */
-export function comparePostings(a: Compared, b: Compared): Comparison {
+export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
   const company = companyLikeness(a.company, b.company);
@@ -45,12 +40,12 @@ export function comparePostings(a: Compared, b: Compared): Comparison {
 }
 
 /** As comparePostings, but as if requisitions were not known: the same role advertised anew. */
-export function compareRoles(a: Compared, b: Compared): Comparison {
+export function compareRoles(a: Features, b: Features): Comparison {
   return comparePostings({ ...a, requisitions: [] }, { ...b, requisitions: [] });
 }
 
-function likenessOf(a: Compared, b: Compared, role: Role, company: number): Comparison {
-  const text = a.text && b.text ? overlap(a.text, b.text, a.plain, b.plain) : null;
+function likenessOf(a: Features, b: Features, role: Role, company: number): Comparison {
+  const text = a.text && b.text ? overlap(a.text, b.text) : null;
   if (role === "trade" && (!text || text.containment < 0.7))
     return { ...DIFFERENT, veto: "role", reason: VETO_WORDS.role };
   const name = text && text.jaccard >= TEMPLATE ? conflictingNames(a.facts, b.facts)[0] : undefined;
@@ -64,14 +59,14 @@ function likenessOf(a: Compared, b: Compared, role: Role, company: number): Comp
     : byTextAlone(telling, 0.9, "under another name");
 }
 
-function hidesEmployer(a: Compared, b: Compared): boolean {
+function hidesEmployer(a: Features, b: Features): boolean {
   return a.company.hidden || b.company.hidden || a.agency !== b.agency;
 }
 
 /** "trade": one title names the same work by another word. */
 type Role = "same" | "trade" | "other";
 
-function roleOf(a: Compared, b: Compared): Role {
+function roleOf(a: Features, b: Features): Role {
   const ofPlace = (word: string) => has(a.place.words, word) || has(b.place.words, word);
   const ignored = (word: string) =>
     has(a.company.words, word) || has(b.company.words, word) || ofPlace(word);
@@ -94,7 +89,7 @@ function byText(text: Overlap, company: number): Comparison {
   return { score, veto: null, reason: `same company and title, ${shared}` };
 }
 
-function byTitle(a: Compared, b: Compared, company: number): Comparison {
+function byTitle(a: Features, b: Features, company: number): Comparison {
   const where = comparePlaces(a.place, b.place);
   // Of several siblings the one that states the same season, in the same words, is the likelier.
   const closer =
@@ -125,7 +120,7 @@ const NAMES: Record<string, string | undefined> = {
   nhs: "NHS",
 };
 
-function atsName({ requisitions: [first] }: Compared): string {
+function atsName({ requisitions: [first] }: Features): string {
   const ats = first?.ats ?? "";
   return NAMES[ats] ?? ats.charAt(0).toUpperCase() + ats.slice(1);
 }

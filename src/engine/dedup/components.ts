@@ -88,6 +88,6 @@ function strongestLink(
 
 /** An order that does not depend on when a node came. */
 function byContent(a: Node | undefined, b: Node | undefined): number {
-  const [first, second] = [a?.identity ?? 0, b?.identity ?? 0];
+  const [first, second] = [a?.features.identity ?? 0, b?.features.identity ?? 0];
   return first - second || ((a?.ids[0] ?? "") < (b?.ids[0] ?? "") ? -1 : 1);
 }

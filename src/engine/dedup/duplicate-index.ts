@@ -23,8 +23,8 @@ export interface DuplicateIndexOptions {
 
 interface Entry extends Copy {
   node: number;
-  /** As last told to the caller. */
-  cluster: Cluster | null;
+  /** As last told to the caller: nothing yet, alone, or with others. */
+  cluster: Cluster | typeof ALONE | null;
 }
 
 /**
@@ -53,7 +53,9 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   }
 
   function put(posting: DedupPosting, change: PoolChange): void {
-    const { id, source, postedAt } = posting;
+    const { id, postedAt } = posting;
+    const source = interned.words.get(posting.source) ?? posting.source;
+    interned.words.set(source, source);
     const node = pool.add(
       id,
       readFeatures(posting, interned),
@@ -73,7 +75,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   function take(id: string, { node, cluster }: Entry, change: PoolChange): Cluster[] {
     pool.remove(id, node, change);
     entries.delete(id);
-    return cluster ? [cluster] : [];
+    return cluster ? [clusterTold(id, cluster)] : [];
   }
 
   function remove(id: string): ClusterChange {
@@ -96,7 +98,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     change.dirty.add(entry.node);
     if (!node || node.pinned) return;
     pool.remove(entry.id, entry.node, change);
-    entry.node = pool.add(entry.id, node, true, change);
+    entry.node = pool.add(entry.id, node.features, true, change);
   }
 
   /** Judges what has changed, groups anew what hangs together with it, and tells the difference. */
@@ -208,7 +210,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     if (word === "same") return { score: 1, veto: null, reason: "you said that they are the same" };
     if (word === "different")
       return { score: 0, veto: "user", reason: "you said that they differ" };
-    return comparePostings(one, other);
+    return comparePostings(one.features, other.features);
   }
 
   function decided(a: number, b: number): Decision | null {
@@ -232,17 +234,29 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
       if (!entry || done.has(id)) continue;
       const cluster = clusterAt(entry.node);
       for (const member of cluster.members) done.add(member);
-      if (entry.cluster && equal(entry.cluster, cluster)) continue;
+      if (entry.cluster && equal(clusterTold(id, entry.cluster), cluster)) continue;
       changed.push(cluster);
       for (const member of cluster.members) {
         const known = entries.get(member);
-        if (known?.cluster) before.add(known.cluster);
-        if (known) known.cluster = cluster;
+        if (known?.cluster) before.add(clusterTold(member, known.cluster));
+        if (known) known.cluster = cluster.members.length === 1 ? ALONE : cluster;
       }
     }
     const gone = [...before].map(({ canonical }) => canonical);
-    const dissolved = gone.filter((id) => entries.get(id)?.cluster?.canonical !== id);
+    const dissolved = gone.filter((id) => clusterOf(id)?.canonical !== id);
     return { changed, dissolved: [...new Set(dissolved)].sort() };
+  }
+
+  function clusterOf(id: string): Cluster | null {
+    const told = entries.get(id)?.cluster;
+    return told ? clusterTold(id, told) : null;
+  }
+
+  function clusters(): Cluster[] {
+    const found = new Set<Cluster>();
+    for (const { id, cluster } of entries.values())
+      if (cluster) found.add(clusterTold(id, cluster));
+    return [...found];
   }
 
   function clusterAt(node: number): Cluster {
@@ -305,11 +319,11 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     add: (posting) => addAll([posting]),
     addAll,
     remove,
-    clusterOf: (id) => entries.get(id)?.cluster ?? null,
+    clusterOf,
     edges,
     decide,
     repostsOf,
-    clusters: () => [...new Set([...entries.values()].flatMap(({ cluster }) => cluster ?? []))],
+    clusters,
     decisions: () => decisions.all(),
     get size() {
       return entries.size;
@@ -317,12 +331,19 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   };
 }
 
+/** Most postings are alone: one mark instead of a cluster for each. */
+const ALONE = "alone";
+
+function clusterTold(id: string, told: Cluster | typeof ALONE): Cluster {
+  return told === ALONE ? { canonical: id, members: [id] } : told;
+}
+
 const REPOST_SCORE = 0.75;
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 function isRepost(own: Node, other: Node | undefined): boolean {
-  if (!other || comparePostings(own, other).veto !== "requisition") return false;
-  const { score, veto } = compareRoles(own, other);
+  if (!other || comparePostings(own.features, other.features).veto !== "requisition") return false;
+  const { score, veto } = compareRoles(own.features, other.features);
   return veto === null && score !== null && score >= REPOST_SCORE;
 }
 

@@ -4,7 +4,7 @@ import { combine, hashText } from "./hash.ts";
 import { type PlaceFacts, readPlace } from "./place.ts";
 import type { DedupPosting } from "./posting.ts";
 import { keyOf, ownDomain, type Requisition, requisitionsOf } from "./requisition.ts";
-import { sketchWords, type TextSketch } from "./sketch.ts";
+import { bodyHash, sketchWords, type TextSketch, wordCount } from "./sketch.ts";
 import { readTextFacts, type TextFacts } from "./text-facts.ts";
 import { readTitle, type TitleFacts } from "./title.ts";
 import { LONGEST_TEXT, scanWords } from "./tokens.ts";
@@ -29,14 +29,23 @@ export interface Interned {
   companies: Map<string, CompanyFacts>;
   titles: Map<string, TitleFacts>;
   places: Map<string, PlaceFacts>;
+  attributes: Map<string, TitleFacts["stated"]>;
+  /** Sources and accounts: few, and each on many postings. */
+  words: Map<string, string>;
 }
 
 export function createInterned(): Interned {
-  return { companies: new Map(), titles: new Map(), places: new Map() };
+  return {
+    companies: new Map(),
+    titles: new Map(),
+    places: new Map(),
+    attributes: new Map(),
+    words: new Map(),
+  };
 }
 
 export function readFeatures(posting: DedupPosting, interned: Interned): Features {
-  const requisitions = requisitionsOf(posting);
+  const requisitions = requisitionsFrom(posting, interned);
   const lowered = (posting.description ?? "").toLowerCase().slice(0, LONGEST_TEXT);
   const table = scanWords(lowered);
   const features = {
@@ -52,6 +61,21 @@ export function readFeatures(posting: DedupPosting, interned: Interned): Feature
   };
   return { ...features, identity: identityOf(features) };
 }
+
+function requisitionsFrom(posting: DedupPosting, { words }: Interned): readonly Requisition[] {
+  const found = requisitionsOf(posting);
+  const shared = (word: string | null) => (word === null ? null : once(words, word, () => word));
+  return found.length === 0
+    ? NO_REQUISITIONS
+    : found.map(({ ats, account, id, board }) => ({
+        ats,
+        account: shared(account),
+        id,
+        board: shared(board),
+      }));
+}
+
+const NO_REQUISITIONS: readonly Requisition[] = [];
 
 /** Shorter texts are labels, not descriptions. */
 const FEWEST_WORDS = 12;
@@ -79,7 +103,7 @@ function title({ title: whole, company: name }: DedupPosting, interned: Interned
   const at = name && name.length >= 4 ? shown.toLowerCase().indexOf(name.toLowerCase()) : -1;
   const rest = `${shown.slice(0, at)} ${shown.slice(at + (name?.length ?? 0))}`;
   const kept = at < 0 || rest.trim().length < 4 ? shown : rest;
-  return once(interned.titles, kept, () => readTitle(kept));
+  return once(interned.titles, kept, () => readTitle(kept, interned.attributes));
 }
 
 function place(posting: DedupPosting, interned: Interned): PlaceFacts {
@@ -101,7 +125,7 @@ function identityOf(features: Omit<Features, "identity">): number {
     requisitions.map(keyOf).join(" "),
     `${features.employmentType} ${features.seniority} ${agency}`,
   ].join("\n");
-  const numbers = [where.key, text?.body ?? 0, text?.words ?? 0, ...facts];
+  const numbers = [where.key, text ? bodyHash(text) : 0, text ? wordCount(text) : 0, ...facts];
   const high = numbers.reduce(combine, hashText(words));
   const low = numbers.reduce(combine, hashText(words, 7));
   return (high >>> 11) * 2 ** 32 + low;

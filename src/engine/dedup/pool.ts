@@ -2,11 +2,12 @@
 import { blockingKeys, FULLEST_BUCKET } from "./blocking.ts";
 import { createSentenceCounts } from "./boilerplate.ts";
 import { createBuckets } from "./buckets.ts";
-import type { Compared } from "./compare.ts";
 import type { Features } from "./features.ts";
 import { hashText } from "./hash.ts";
+import { markPlain, sentencesOf } from "./sketch.ts";
 
-export interface Node extends Compared {
+export interface Node {
+  features: Features;
   /** Ids of the postings that are equal in all that is compared. */
   ids: string[];
   /** The user spoke of this posting, so it stands alone. */
@@ -50,7 +51,7 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
       return known;
     }
     const index = vacant.pop() ?? nodes.length;
-    nodes[index] = { ...features, plain: null, ids: [id], pinned };
+    nodes[index] = { features, ids: [id], pinned };
     if (!pinned) byIdentity.set(features.identity, index);
     for (const key of blockingKeys(features)) {
       buckets.add(key, index);
@@ -69,8 +70,8 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     if (node.ids.length > 0) return;
     nodes[index] = undefined;
     vacant.push(index);
-    if (!node.pinned) byIdentity.delete(node.identity);
-    for (const key of blockingKeys(node)) {
+    if (!node.pinned) byIdentity.delete(node.features.identity);
+    for (const key of blockingKeys(node.features)) {
       buckets.remove(key, index);
       if (buckets.size(key) === fullest) change.opened.add(key);
     }
@@ -78,30 +79,29 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
   }
 
   function countSentences(index: number, change: PoolChange): void {
-    const node = nodes[index];
-    const employer = node && employerOf(node);
-    if (!node?.text || !employer) return;
+    const { text, title } = nodes[index]?.features ?? {};
+    const employer = employerOf(nodes[index]);
+    if (!text || !title || !employer) return;
     const colleagues = byEmployer.get(employer) ?? new Set();
     byEmployer.set(employer, colleagues.add(index));
-    const title = hashText(node.title.key);
-    const risen = node.text.sentences.filter((sentence) =>
-      sentences.add(employer, sentence, title),
-    );
-    flagAll(risen, employer, colleagues, change);
-    node.plain = flags(node, employer);
+    const hash = hashText(title.key);
+    const risen = sentencesOf(text).filter((sentence) => sentences.add(employer, sentence, hash));
+    markAll(risen, employer, colleagues, change);
+    markPlain(text, (sentence) => sentences.isBoilerplate(employer, sentence));
   }
 
   function discountSentences(index: number, node: Node, change: PoolChange): void {
     const employer = employerOf(node);
     const colleagues = byEmployer.get(employer);
-    if (!node.text || !colleagues) return;
+    const { text } = node.features;
+    if (!text || !colleagues) return;
     colleagues.delete(index);
     if (colleagues.size === 0) byEmployer.delete(employer);
-    const titles = titlesBySentence(node.text.sentences, colleagues);
-    const fallen = node.text.sentences.filter((sentence) =>
+    const titles = titlesBySentence(sentencesOf(text), colleagues);
+    const fallen = sentencesOf(text).filter((sentence) =>
       sentences.recount(employer, sentence, titles.get(sentence) ?? []),
     );
-    flagAll(fallen, employer, colleagues, change);
+    markAll(fallen, employer, colleagues, change);
   }
 
   function titlesBySentence(
@@ -110,15 +110,16 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
   ): Map<number, Set<number>> {
     const titles = new Map([...wanted].map((sentence) => [sentence, new Set<number>()]));
     for (const colleague of colleagues) {
-      const other = nodes[colleague];
-      for (const sentence of other?.text?.sentences ?? [])
-        if (other) titles.get(sentence)?.add(hashText(other.title.key));
+      const { text, title } = nodes[colleague]?.features ?? {};
+      if (!text || !title) continue;
+      const hash = hashText(title.key);
+      for (const sentence of sentencesOf(text)) titles.get(sentence)?.add(hash);
     }
     return titles;
   }
 
-  /** Reads the flags of everybody who has one of the sentences again. */
-  function flagAll(
+  /** Marks the boilerplate of everybody who has one of the sentences anew. */
+  function markAll(
     changed: Uint32Array,
     employer: number,
     colleagues: ReadonlySet<number>,
@@ -127,25 +128,17 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     if (changed.length === 0) return;
     const wanted = new Set(changed);
     for (const colleague of colleagues) {
-      const node = nodes[colleague];
-      if (!node?.text?.sentences.some((sentence) => wanted.has(sentence))) continue;
-      node.plain = flags(node, employer);
+      const text = nodes[colleague]?.features.text;
+      if (!text || !sentencesOf(text).some((sentence) => wanted.has(sentence))) continue;
+      markPlain(text, (sentence) => sentences.isBoilerplate(employer, sentence));
       change.dirty.add(colleague);
     }
-  }
-
-  function flags(node: Node, employer: number): Uint8Array | null {
-    const list = node.text?.sentences ?? new Uint32Array();
-    const plain = Uint8Array.from(list, (sentence) =>
-      sentences.isBoilerplate(employer, sentence) ? 1 : 0,
-    );
-    return plain.includes(1) ? plain : null;
   }
 
   function candidates(index: number): Set<number> {
     const found = new Set<number>();
     const node = nodes[index];
-    for (const key of node ? blockingKeys(node) : [])
+    for (const key of node ? blockingKeys(node.features) : [])
       if (buckets.size(key) <= fullest) buckets.each(key, (other) => found.add(other));
     found.delete(index);
     return found;
@@ -160,15 +153,17 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
   function meet(a: number, b: number): boolean {
     const [one, other] = [nodes[a], nodes[b]];
     if (!one || !other) return false;
-    const keys = new Set(blockingKeys(one));
-    return blockingKeys(other).some((key) => keys.has(key) && buckets.size(key) <= fullest);
+    const keys = new Set(blockingKeys(one.features));
+    return blockingKeys(other.features).some(
+      (key) => keys.has(key) && buckets.size(key) <= fullest,
+    );
   }
 
   return { add, remove, candidates, members, meet, node: (index) => nodes[index] };
 }
 
 /** 0 for an employer that is not named: nothing is known of what it always writes. */
-function employerOf({ company }: Node): number {
-  const name = company.hidden ? undefined : company.aliases[0];
+function employerOf(node: Node | undefined): number {
+  const name = node?.features.company.hidden ? undefined : node?.features.company.aliases[0];
   return name === undefined ? 0 : hashText(name) || 1;
 }

@@ -80,9 +80,10 @@ function requisitionIn(address: string): Requisition[] {
 /** Ids are `source:board:native`; only a tracking system's own id counts. */
 function fromId({ id, source }: DedupPosting): Requisition[] {
   const [first, board, ...rest] = id.split(":");
-  const ats = ATS_OF_SOURCE[source.toLowerCase().split(/[^a-z]/)[0] ?? ""];
+  const ats = source.toLowerCase().split(/[^a-z]/)[0] ?? "";
   const native = rest.join(":");
-  if (!ats || !board || !native || first?.toLowerCase() !== source.toLowerCase()) return [];
+  if (!SYSTEMS.has(ats) || !board || !native || first?.toLowerCase() !== source.toLowerCase())
+    return [];
   return [requisition(ats, board, native, GLOBAL.has(ats))];
 }
 
@@ -272,9 +273,7 @@ const PARAMETERS: readonly (readonly [parameter: string, ats: string, host?: str
 
 const GLOBAL = new Set(PATTERNS.filter(({ global }) => global).map(({ ats }) => ats));
 
-const ATS_OF_SOURCE: Record<string, string> = Object.fromEntries(
-  [...new Set(PATTERNS.map(({ ats }) => ats))].map((ats) => [ats, ats]),
-);
+const SYSTEMS = new Set(PATTERNS.map(({ ats }) => ats));
 
 const TRACKING =
   /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|dclid|mc_[ce]id|ref|referrer|referer|src|source|lever-(?:source|origin)(?:\[\])?|trk.*|trackingid|refid|ss|oga|iis|iisn|jobboard|campaign.*|mobile|needsredirect|jr_id|t|__jvst|__jvsd|_hs.*|si|igshid|spm|yclid|s)$/i;
