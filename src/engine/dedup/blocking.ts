@@ -17,6 +17,7 @@ export function blockingKeys(features: Features): number[] {
   const keys = new Set<number>(
     requisitions.map((requisition) => hashText(`requisition ${keyOf(requisition)}`)),
   );
+  if (features.page) keys.add(combine(features.page, 2));
   const whole = hashText(title.key);
   const cities = (place.cities.length ? place.cities : [""])
     .slice(0, 4)

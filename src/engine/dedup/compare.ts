@@ -32,11 +32,14 @@ const DIFFERENT: Comparison = { score: 0, veto: null, reason: "nothing in common
 export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
+  const samePage = a.page !== 0 && a.page === b.page;
   const company = companyLikeness(a.company, b.company);
-  if (company === 0 && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
+  if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
   const role = roleOf(a, b);
   const veto = role === "other" ? "role" : vetoBetween(a, b);
-  return veto ? { score: 0, veto, reason: VETO_WORDS[veto] } : likenessOf(a, b, role, company);
+  if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
+  if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
+  return likenessOf(a, b, role, company);
 }
 
 /** As comparePostings, but as if requisitions were not known: the same role advertised anew. */

@@ -3,7 +3,7 @@ import { type CompanyFacts, readCompany } from "./company.ts";
 import { combine, hashText } from "./hash.ts";
 import { type PlaceFacts, readPlace } from "./place.ts";
 import type { DedupPosting } from "./posting.ts";
-import { keyOf, ownDomain, type Requisition, requisitionsOf } from "./requisition.ts";
+import { keyOf, ownDomain, ownPage, type Requisition, requisitionsOf } from "./requisition.ts";
 import { bodyHash, sketchWords, type TextSketch, wordCount } from "./sketch.ts";
 import { readTextFacts, type TextFacts } from "./text-facts.ts";
 import { readTitle, type TitleFacts } from "./title.ts";
@@ -14,6 +14,8 @@ export interface Features {
   title: TitleFacts;
   place: PlaceFacts;
   requisitions: readonly Requisition[];
+  /** Hash of the address of the job's own page; 0 when there is none. */
+  page: number;
   text: TextSketch | null;
   facts: TextFacts;
   employmentType: DedupPosting["employmentType"];
@@ -53,6 +55,7 @@ export function readFeatures(posting: DedupPosting, interned: Interned): Feature
     title: title(posting, interned),
     place: place(posting, interned),
     requisitions,
+    page: pageOf(posting),
     text: table.count >= FEWEST_WORDS ? sketchWords(table) : null,
     facts: readTextFacts(lowered, table, salaryAmounts(posting)),
     employmentType: posting.employmentType ?? null,
@@ -60,6 +63,11 @@ export function readFeatures(posting: DedupPosting, interned: Interned): Feature
     agency: SPEAKS_FOR_ANOTHER.test(lowered),
   };
   return { ...features, identity: identityOf(features) };
+}
+
+function pageOf({ url, applyUrl }: DedupPosting): number {
+  const page = (url ? ownPage(url) : null) ?? (applyUrl ? ownPage(applyUrl) : null);
+  return page ? hashText(page) : 0;
 }
 
 function requisitionsFrom(posting: DedupPosting, { words }: Interned): readonly Requisition[] {
@@ -125,7 +133,13 @@ function identityOf(features: Omit<Features, "identity">): number {
     requisitions.map(keyOf).join(" "),
     `${features.employmentType} ${features.seniority} ${agency}`,
   ].join("\n");
-  const numbers = [where.key, text ? bodyHash(text) : 0, text ? wordCount(text) : 0, ...facts];
+  const numbers = [
+    where.key,
+    features.page,
+    text ? bodyHash(text) : 0,
+    text ? wordCount(text) : 0,
+    ...facts,
+  ];
   const high = numbers.reduce(combine, hashText(words));
   const low = numbers.reduce(combine, hashText(words, 7));
   return (high >>> 11) * 2 ** 32 + low;
