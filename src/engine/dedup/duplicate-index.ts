@@ -125,12 +125,12 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   }
 
   /** Removes and sets the links that the change touches; returns every node whose component may differ. */
-  function relink({ dirty, closed, opened }: PoolChange): Set<number> {
+  function relink({ dirty, closed, opened, keys }: PoolChange): Set<number> {
     const touched = new Set<number>();
     for (const index of dirty) for (const other of unlinkAll(index)) touched.add(other);
     for (const index of dirty) {
       touched.add(index);
-      for (const other of partners(index))
+      for (const other of partners(index, keys))
         if (!(dirty.has(other) && other < index) && link(index, other)) touched.add(other);
     }
     for (const key of closed) for (const index of unlinkUnsupported(key, dirty)) touched.add(index);
@@ -138,8 +138,8 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     return touched;
   }
 
-  function partners(index: number): Set<number> {
-    const found = pool.candidates(index);
+  function partners(index: number, keys: PoolChange["keys"]): Set<number> {
+    const found = pool.candidates(index, keys);
     const node = pool.node(index);
     for (const id of node?.pinned ? node.ids : [])
       for (const other of decisions.about(id).keys()) {
@@ -362,5 +362,5 @@ function equal(a: Cluster, b: Cluster): boolean {
 }
 
 function noChange(): PoolChange {
-  return { dirty: new Set(), closed: new Set(), opened: new Set() };
+  return { dirty: new Set(), closed: new Set(), opened: new Set(), keys: new Map() };
 }

@@ -21,6 +21,8 @@ export interface PoolChange {
   /** Blocking keys that have become too full to be used, or usable again. */
   closed: Set<number>;
   opened: Set<number>;
+  /** Blocking keys of the nodes that were added, to be used once more. */
+  keys: Map<number, readonly number[]>;
 }
 
 export interface Pool {
@@ -28,7 +30,7 @@ export interface Pool {
   remove(id: string, node: number, change: PoolChange): void;
   node(index: number): Node | undefined;
   /** Nodes that share a usable key with this one. */
-  candidates(index: number): Set<number>;
+  candidates(index: number, known?: ReadonlyMap<number, readonly number[]>): Set<number>;
   members(key: number): number[];
   /** Whether two nodes still share a usable key. */
   meet(a: number, b: number): boolean;
@@ -53,7 +55,9 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     const index = vacant.pop() ?? nodes.length;
     nodes[index] = { features, ids: [id], pinned };
     if (!pinned) byIdentity.set(features.identity, index);
-    for (const key of blockingKeys(features)) {
+    const keys = blockingKeys(features);
+    change.keys.set(index, keys);
+    for (const key of keys) {
       buckets.add(key, index);
       if (buckets.size(key) === fullest + 1) change.closed.add(key);
     }
@@ -69,6 +73,7 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     node.ids.splice(node.ids.indexOf(id), 1);
     if (node.ids.length > 0) return;
     nodes[index] = undefined;
+    change.keys.delete(index);
     vacant.push(index);
     if (!node.pinned) byIdentity.delete(node.features.identity);
     for (const key of blockingKeys(node.features)) {
@@ -135,10 +140,10 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     }
   }
 
-  function candidates(index: number): Set<number> {
+  function candidates(index: number, known?: ReadonlyMap<number, readonly number[]>): Set<number> {
     const found = new Set<number>();
     const node = nodes[index];
-    for (const key of node ? blockingKeys(node.features) : [])
+    for (const key of node ? (known?.get(index) ?? blockingKeys(node.features)) : [])
       if (buckets.size(key) <= fullest) buckets.each(key, (other) => found.add(other));
     found.delete(index);
     return found;
