@@ -45,7 +45,7 @@ const POINT = new RegExp(
     `(?<![\\d/.,$€£])(?:[0-3]?\\d\\s?[.-]\\s?)?(?<numMonth>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<numYear>${YEAR})(?!\\d)`,
     `(?<![\\d/.,$€£-])(?<tinyMonth>0[1-9]|1[0-2]|[1-9])/(?<tinyYear>\\d\\d)(?![\\d/%.])`,
     `(?<![\\p{L}\\d.,$€£/-])(?<spacedMonth>0?[1-9]|1[0-2])\\s(?=${YEAR}\\b)(?<spacedYear>${YEAR})(?!\\d)`,
-    `(?<![\\d.,$€£#])(?<spanYear>${YEAR})(?:\\s?[-–—]\\s?|\\s?\\/\\s?)(?<spanEnd>\\d\\d)(?![\\d/.%])`,
+    `(?<![\\d.,$€£#])(?<spanYear>${YEAR})(?:\\s?[-–—]\\s?|\\s?\\/\\s?)(?<spanEnd>\\d\\d)(?![\\d/.%\\p{L}+])`,
     `(?<![\\d.,$€£#])(?<year>${YEAR})(?![\\d%€£]|[,.]\\d)`,
     `(?<![\\p{L}\\d.,])(?<shortYear>${SHORT})(?!\\d)`,
     `(?<![\\p{L}\\d])(?<now>${NOW})(?![\\p{L}\\d])`,
@@ -165,10 +165,13 @@ function joinPoints(text: string, one: DatePoint, other: DatePoint): DateRange |
   return { ...place, ...ends(one, other) };
 }
 
-/** "2018 2020" and "03/2013 Current" in a column of a table have nothing but space between. */
+/** In columns of a table, and where a dash was lost, two dates have nothing but space between. */
 function isJoiner(between: string, one: DatePoint, other: DatePoint): boolean {
   if (JOINER.test(between)) return true;
-  return /^[ \t\n]{1,6}$/.test(between) && one.kind === "month" && other.kind === "now";
+  if (!/^[ \t\u00A0]{1,8}$|^[ \t]{0,3}\n[ \t]{0,3}$/.test(between)) return false;
+  if (other.kind === "now") return one.kind === "month";
+  if (one.kind !== other.kind || one.year > other.year) return false;
+  return one.kind === "month" ? !between.includes("\n") : /^(?: {2,}|[ ]?\t[ ]?)$/.test(between);
 }
 
 function ends(one: DatePoint, other: DatePoint): Pick<DateRange, "from" | "to" | "current"> {
@@ -177,9 +180,7 @@ function ends(one: DatePoint, other: DatePoint): Pick<DateRange, "from" | "to" |
     return { from: monthIndex(one.year, 1), to: monthIndex(one.year, 12), current: false };
   const from = firstMonth(one);
   const to = lastMonth(other);
-  return from <= to
-    ? { from, to, current: false }
-    : { from: firstMonth(other), to: lastMonth(one), current: false };
+  return { from: Math.min(from, to), to, current: false };
 }
 
 /** A year alone is taken as its middle: "2015 – 2018" is then three years, and ranges chain. */

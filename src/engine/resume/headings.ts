@@ -11,7 +11,7 @@ const CORES: Record<Exclude<SectionKind, "other">, string> = {
   skills:
     "skills|skill|skill set|skillset|skill highlights|highlights|expertise|competencies|competences|core competencies|proficiencies|proficiency|technologies|tools|strengths|core qualifications|qualifications|key qualifications|capabilities|areas of expertise|technical summary|tech stack|software|computer literacy|kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|edv kenntnisse|it-kenntnisse|fertigkeiten|qualifikationen|stärken|habilidades|competencias|aptitudes|conocimientos|destrezas|capacidades|herramientas|compétences|savoir-faire|logiciels|atouts|outils|competenze|competências|habilidades técnicas|vaardigheden",
   summary:
-    "summary|profile|objective|objectives|overview|about me|about|career focus|career objective|executive profile|personal statement|introduction|bio|biography|synopsis|statement|profil|kurzprofil|über mich|zusammenfassung|berufsziel|perfil|resumen|objetivo|sobre mí|extracto|à propos|a propos|résumé|résumé professionnel|objectif|profilo|resumo|sobre mim|profiel",
+    "summary|profile|career overview|professional overview|objective|objectives|overview|about me|about|career focus|career objective|executive profile|personal statement|introduction|bio|biography|synopsis|statement|profil|kurzprofil|über mich|zusammenfassung|berufsziel|perfil|resumen|objetivo|sobre mí|extracto|à propos|a propos|résumé|résumé professionnel|objectif|profilo|resumo|sobre mim|profiel",
   projects:
     "projects|project|project experience|portfolio|case studies|research|research projects|projekte|projekterfahrung|projektliste|proyectos|projets|progetti|projetos|projecten",
   certifications:
@@ -44,7 +44,7 @@ const KIND_OF_PHRASE: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 const LONGEST_PHRASE_WORDS = 4;
 const LONGEST_HEADING = 64;
-/** Verbs of work before a core: "Managed projects", "Provided training" are duties. */
+/** Headings only in capitals, as Markdown headings or with a colon; else words of a list. */
 const WEAK_ALONE = new Set([
   "work",
   "career",
@@ -71,6 +71,33 @@ const WEAK_ALONE = new Set([
   "organizations",
 ]);
 
+/** Made of heading words alone and yet no headings: what people can, and what they studied. */
+const NO_HEADINGS = new Set([
+  "project management",
+  "project management skills",
+  "project management tools",
+  "general studies",
+  "international studies",
+  "legal studies",
+  "general education",
+  "special education",
+  "training and development",
+  "training & development",
+  "leadership development",
+  "leadership skills",
+  "leadership training",
+  "educational leadership",
+  "financial leadership",
+  "sales training",
+  "clinical research",
+  "software development",
+  "software engineering",
+  "engineering software",
+  "research and development",
+  "research & development",
+  "military leadership",
+]);
+
 /**
  * The kind of section that a line opens, `null` when it is no heading. A heading is made of heading
  * words and their qualifiers alone: "Relevant Work Experience", "Ausbildung & Weiterbildung".
@@ -78,9 +105,9 @@ const WEAK_ALONE = new Set([
 export function headingKind(line: string): SectionKind | null {
   if (line.length > LONGEST_HEADING || /[\d@]/.test(line)) return null;
   const bare = bareHeading(line);
-  if (!bare) return null;
+  if (!bare || NO_HEADINGS.has(bare)) return null;
   const exact = KIND_OF_PHRASE.get(bare);
-  if (exact) return exact !== null && WEAK_ALONE.has(bare) && !isShouted(line) ? null : exact;
+  if (exact) return WEAK_ALONE.has(bare) && !isShouted(line) ? null : exact;
   const words = bare.split(/[\s/,|]+/).filter(Boolean);
   return words.length > 7 ? null : kindOfWords(words);
 }
@@ -121,12 +148,32 @@ function bareHeading(line: string): string {
     .replace(/[*_`]+/g, "")
     .replace(/\([^()]{0,40}\)$/, "")
     .trim();
-  const closed = /^\p{L}(?: \p{L}){3,}$/u.test(plain) ? plain.replaceAll(" ", "") : plain;
+  const closed = closeLetters(plain);
   if (/^[a-z]/.test(closed) && !/^#/.test(line)) return "";
   return closed
     .toLowerCase()
     .replace(/\s*&\s*/g, " & ")
     .replace(/\s+/g, " ");
+}
+
+/** "W O R K  E X P E R I E N C E" is "WORK EXPERIENCE", also when the wide space between was lost. */
+function closeLetters(line: string): string {
+  if (!/^\S(?:\s{1,4}\S){3,}$/u.test(line)) return line;
+  return line
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(" ", ""))
+    .flatMap((word) => word.split(/(&)/))
+    .map((word) => (KIND_OF_PHRASE.has(word.toLowerCase()) ? word : (inTwo(word) ?? word)))
+    .join(" ");
+}
+
+function inTwo(word: string): string | null {
+  for (let at = 3; at < word.length - 2; at += 1) {
+    const [one, other] = [word.slice(0, at).toLowerCase(), word.slice(at).toLowerCase()];
+    if (KIND_OF_PHRASE.has(other) && (QUALIFIERS.has(one) || KIND_OF_PHRASE.has(one)))
+      return `${word.slice(0, at)} ${word.slice(at)}`;
+  }
+  return null;
 }
 
 function isShouted(line: string): boolean {

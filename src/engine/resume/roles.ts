@@ -7,9 +7,7 @@ import { formatMonth, type MonthIndex } from "./months.ts";
 import { countTitleWords } from "./title-words.ts";
 
 /** Sections in which a post may stand when its heading was read wrongly or is a subheading of the experience. */
-const MAYBE: ReadonlySet<SectionKind> = new Set(["contact", "summary", "skills", "other"]);
-const NOT_WORK =
-  /volunteer|volunt|ehrenamt|bénévol|award|honou?r|member|affiliat|certif|licen|training|educat|course|reference|community/iu;
+const MAYBE: ReadonlySet<SectionKind> = new Set(["contact", "summary", "skills"]);
 const STUDY =
   /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
 
@@ -43,12 +41,15 @@ function isProject(section: ResumeSection): boolean {
 }
 
 function maybeWork(section: ResumeSection): boolean {
-  return MAYBE.has(section.kind) && !NOT_WORK.test(section.heading ?? "");
+  const isDeeds = /accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(section.heading ?? "");
+  return MAYBE.has(section.kind) || (section.kind === "other" && isDeeds);
 }
 
 function isPost(text: string, role: ResumeRole): boolean {
   const shown = text.slice(role.from, Math.min(role.to, role.from + 300));
-  return role.title !== null && countTitleWords(role.title) > 0 && !STUDY.test(shown);
+  const isTitle =
+    role.title !== null && /^\p{Lu}/u.test(role.title) && countTitleWords(role.title) > 0;
+  return isTitle && !STUDY.test(shown);
 }
 
 function inSections(
@@ -115,14 +116,23 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   if (!line) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range")
-    return before.length <= 160 && !/\p{Ll}{2,}\s(?:from|between|during|in|of)$/u.test(before);
+  if (range.shape === "range") return before.length <= 160 && !isSentence(before);
   const isShort = line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^[•●▪◦*-]/.test(before);
   if (range.shape === "open") return isShort;
   return (
     isShort &&
     (before === "" || after === "") &&
     !/\b(?:in|of|for|by|since|from|and)$/iu.test(before)
+  );
+}
+
+/** Many words that run on into the date without a sign between. */
+function isSentence(before: string): boolean {
+  const words = before.split(/\s+/);
+  return (
+    /\p{L}$/u.test(before) &&
+    (words.length > 7 || /^(?:from|between|during|in|of)$/u.test(words.at(-1) ?? "")) &&
+    words.length > 2
   );
 }
 

@@ -2,8 +2,12 @@ import type { ResumeSection } from "../../contract/index.ts";
 import { headingKind, type SectionKind } from "./headings.ts";
 import type { ResumeLine } from "./lines.ts";
 
-/** "Skills: Java, Go" opens a section in one line. */
-const INLINE = /^(?<heading>[\p{L}*#_][^:\n]{2,40}):\s+\S/u;
+/** "Skills: Java, Go", "Skills  Java, Go" and "Work experience 04/2022" open a section in one line. */
+const INLINE: readonly RegExp[] = [
+  /^(?<heading>[\p{L}*#_][^:\n]{2,40}):\s+\S/u,
+  /^(?<heading>[\p{L}*#_][^:\n\t\d]{2,40}?)(?: {2,}|\t)\S/u,
+  /^(?<heading>(?:[\p{L}*#_]\p{L}+\s){1,3})\(?(?=\d{1,2}[/.]\d{2}|(?:19|20)\d\d)/u,
+];
 /** Inside roles "Technologies: …" and "Languages: …" belong to the role; these do not. */
 const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
   "education",
@@ -33,10 +37,13 @@ function openedBy(
 ): Pick<ResumeSection, "kind" | "heading"> | null {
   const kind = headingKind(line.text);
   if (kind) return { kind, heading: line.text };
-  const heading = INLINE.exec(line.text.slice(0, 60))?.groups?.["heading"];
-  if (!heading) return null;
-  const inlineKind = headingKind(`${heading}:`);
-  if (!inlineKind || inlineKind === "other") return null;
+  const inline = INLINE.map((form) => form.exec(line.text.slice(0, 60))?.groups?.["heading"])
+    .filter((found) => found !== undefined)
+    .map((heading) => ({ heading: heading.trim(), kind: headingKind(`${heading.trim()}:`) }))
+    .find((found) => found.kind !== null && found.kind !== "other");
+  if (!inline?.kind) return null;
   const isInRoles = current === "experience" || current === "projects";
-  return isInRoles && !INLINE_AFTER_ROLES.has(inlineKind) ? null : { kind: inlineKind, heading };
+  return isInRoles && !INLINE_AFTER_ROLES.has(inline.kind)
+    ? null
+    : { kind: inline.kind, heading: inline.heading };
 }
