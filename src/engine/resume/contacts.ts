@@ -60,7 +60,7 @@ function matches(text: string, pattern: RegExp, kind: ContactSpan["kind"]): Cont
   return Array.from(text.matchAll(pattern), (match) => ({
     kind,
     start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    end: match.index + match[0].replace(/[\s.,;:]+$/, "").length,
   }));
 }
 
@@ -126,7 +126,13 @@ function nameIn(line: ResumeLine): { start: number; end: number } | null {
   const plain = line.text.slice(lead).split(/\s{2,}|\t|\s[|•–-]\s|,\s(?=[a-z\d+(])/u)[0] ?? "";
   if (plain.length > 60) return null;
   const name = PERSON.exec(plain)?.groups?.["name"];
-  if (!name || countTitleWords(name) > 0 || looksLikeEmployer(name) || NOT_NAMES.test(name))
+  if (!name || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(name)) return null;
+  if (
+    headingKind(name) ||
+    countTitleWords(name) > 0 ||
+    looksLikeEmployer(name) ||
+    NOT_NAMES.test(name)
+  )
     return null;
   const start = line.start + lead + plain.indexOf(name);
   return { start, end: start + name.length };

@@ -86,6 +86,7 @@ function buildRoles(
       last: lastBefore(lines, at, Math.min(next, section.end)),
     };
     const header = readHeader(lines, at, range, bounds);
+    if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
     const previous = roles.at(-1);
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
