@@ -1,17 +1,14 @@
 /** Recognises one job on several boards, and keeps two jobs apart. */
-import type { Posting } from "../../contract/index.ts";
-
-export type DedupPosting = Pick<Posting, "id" | "source" | "company" | "title"> & Partial<Posting>;
-
-export interface ClusterAssignment {
-  id: string;
-  /** Id of the cluster's canonical posting. */
-  cluster: string;
-  /** Why it is there, for a person. */
-  reason: string;
-}
-
-/** One assignment a posting, in the order given; the clusters do not depend on that order. */
-export function findDuplicates(postings: readonly DedupPosting[]): ClusterAssignment[] {
-  return postings.map(({ id }) => ({ id, cluster: id, reason: "no other posting is like it" }));
-}
+export { sourceRank } from "./canonical.ts";
+export type { Decision } from "./decisions.ts";
+export { createDuplicateIndex, type DuplicateIndexOptions } from "./duplicate-index.ts";
+export { type ClusterAssignment, findDuplicates } from "./find-duplicates.ts";
+export type {
+  Cluster,
+  ClusterChange,
+  DedupPosting,
+  DuplicateIndex,
+  Edge,
+  Repost,
+} from "./posting.ts";
+export { canonicalAddress, type Requisition, requisitionsOf } from "./requisition.ts";

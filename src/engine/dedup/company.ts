@@ -1,0 +1,141 @@
+/** Who hires, under the several names that sources use for it. */
+import { foldWords, isTypoOf } from "./words.ts";
+
+export interface CompanyFacts {
+  /** Nobody is named: "our client", "confidential", null. */
+  hidden: boolean;
+  /** Joined words of each alias without legal forms: "waltdisney". The name itself stands first. */
+  aliases: readonly string[];
+  /** First letters of names of three words or more: "scm". */
+  initials: readonly string[];
+  /** Words of the name, legal forms too: what a title may repeat without saying anything. */
+  words: ReadonlySet<string>;
+}
+
+/** @param boards slugs and domain names under which the same employer is known */
+export function readCompany(name: string | null, boards: readonly string[]): CompanyFacts {
+  const hidden = isHidden(name);
+  const names = hidden ? [] : spellings(name ?? "");
+  const aliases = new Set<string>();
+  const initials = new Set<string>();
+  for (const words of [...names, ...boards.map((slug) => foldWords(slug))]) {
+    for (const alias of aliasesOf(withoutForms(words).join(""))) aliases.add(alias);
+    if (words.length >= 3) initials.add(words.map((word) => word[0]).join(""));
+  }
+  const words = new Set([...names.flat(), ...boards.flatMap((slug) => foldWords(slug))]);
+  return { hidden: aliases.size === 0, aliases: [...aliases], initials: [...initials], words };
+}
+
+/** The joined name, and without what slugs put before and behind it: "drweng", "flyzipline", "affinity1". */
+function aliasesOf(joined: string): string[] {
+  const whole = joined.length > 5 ? joined.replace(/\d+$/, "") : joined;
+  const aliases = [whole];
+  for (const before of FORETHOUGHTS)
+    if (whole.startsWith(before) && whole.length >= before.length + 5)
+      aliases.push(whole.slice(before.length));
+  for (const after of AFTERTHOUGHTS)
+    if (whole.endsWith(after) && whole.length >= after.length + 3)
+      aliases.push(whole.slice(0, -after.length));
+  return aliases.filter((alias) => alias.length > 1);
+}
+
+/** 1 the same name, 0.9 one name with an addition, 0.8 an abbreviation or a slip, 0 another employer. */
+export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
+  let best = 0;
+  for (const one of a.aliases)
+    for (const other of b.aliases) best = Math.max(best, aliasLikeness(one, other));
+  if (best < 0.8 && (abbreviates(a, b) || abbreviates(b, a))) best = 0.8;
+  return best;
+}
+
+/** Blocking keys: two names that companyLikeness finds alike share one, all but slips in the first letters. */
+export function companyKeys(company: CompanyFacts): string[] {
+  const keys = company.aliases.map((alias) => alias.slice(0, 4));
+  return [...new Set([...keys, ...company.initials.map((letters) => letters.slice(0, 4))])];
+}
+
+function aliasLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && long.startsWith(short)) {
+    const rest = long.slice(short.length);
+    return short.length >= 6 || ADDITIONS.has(rest.replace(/\d+$/, "")) ? 0.9 : 0.85;
+  }
+  return isTypoOf(a, b) ? 0.8 : 0;
+}
+
+function abbreviates(a: CompanyFacts, b: CompanyFacts): boolean {
+  return a.initials.some((letters) => b.aliases.includes(letters));
+}
+
+/** "Jones Lang LaSalle (JLL)" is known by both names. */
+function spellings(name: string): string[][] {
+  const shown = name.slice(0, 200);
+  const open = shown.indexOf("(");
+  const close = shown.indexOf(")", open);
+  if (open < 0 || close < 0) return [foldWords(shown)];
+  const outside = foldWords(`${shown.slice(0, open)} ${shown.slice(close + 1)}`);
+  const inside = foldWords(shown.slice(open + 1, close));
+  return [outside, inside].filter((words) => words.length > 0);
+}
+
+function withoutForms(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORMS.has(words[end - 1] ?? "")) end--;
+  return words.slice(0, end);
+}
+
+function isHidden(name: string | null): boolean {
+  if (!name) return true;
+  const folded = foldWords(name).join(" ");
+  return folded === "" || HIDDEN_NAMES.test(folded);
+}
+
+const HIDDEN_NAMES =
+  /^(?:(?:our|my|a|the|unser|unsere|unseres|notre|nuestro|onze) )?(?:\w+ )?(?:client|clients|kunde|kunden|mandant|cliente|klant)\b|^(?:confidential|undisclosed|anonymous|stealth|private|company name withheld|not (?:disclosed|stated|specified)|vertraulich|anonym|confidentiel|confidencial|n a|unknown|none)\b/;
+
+const LEGAL_FORMS = new Set(
+  (
+    "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag se kg kgaa ug ohg ev " +
+    "sa sas sarl sl slu srl spa bv nv vof oy oyj ab as asa aps pty pte pvt private sro zrt kft doo jsc pjsc " +
+    "group holding holdings international global"
+  ).split(" "),
+);
+
+const FORETHOUGHTS = [
+  "the",
+  "get",
+  "join",
+  "try",
+  "use",
+  "hello",
+  "meet",
+  "team",
+  "fly",
+  "my",
+  "hire",
+];
+
+const AFTERTHOUGHTS = [
+  "inc",
+  "llc",
+  "corp",
+  "eng",
+  "careers",
+  "jobs",
+  "hq",
+  "labs",
+  "tech",
+  "group",
+  "work",
+  "team",
+  "io",
+  "ai",
+];
+
+const ADDITIONS = new Set(
+  (
+    "inc llc ltd corp co gmbh ag group hq jobs careers work eng labs lab tech technologies technology software " +
+    "robotics systems solutions health ai io app team global usa us uk eu com org"
+  ).split(" "),
+);

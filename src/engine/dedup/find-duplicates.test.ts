@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { type DedupPosting, findDuplicates } from "./index.ts";
+
+/** One posting a line, `source | company | title | place`; "1+2 3" means the first two are one job. */
+function check(list: string, expected: string): void {
+  const postings = list
+    .trim()
+    .split("\n")
+    .map((line, index): DedupPosting => {
+      const [source = "", company = "", title = "", place = ""] = line
+        .split("|")
+        .map((cell) => cell.trim());
+      const locations = place ? [{ raw: place, city: null, region: null, country: null }] : [];
+      return { id: `${index + 1}`, source, company: company || null, title, locations };
+    });
+  const groups = new Map<string, string[]>();
+  for (const { id, cluster } of findDuplicates(postings))
+    groups.set(cluster, [...(groups.get(cluster) ?? []), id]);
+  expect([...groups.values()].map((ids) => ids.join("+")).join(" ")).toBe(expected);
+}
+
+describe("without descriptions, copies are joined across", () => {
+  test.each([
+    [
+      "legal forms and abbreviations",
+      "greenhouse | Acme | Senior Rust Engineer | Berlin\n indeed | ACME GmbH | Sr. Rust Engineer (m/f/d) | Berlin, Germany",
+    ],
+    [
+      "slug and name",
+      "greenhouse | bluefernrobotics | Controls Engineer | Boston\n list | Blue Fern Robotics, Inc. | Controls Engineer | Boston, MA",
+    ],
+    [
+      "order and signs",
+      "a | Acme | Software Engineer, Internship - Payments | \n b | Acme | Payments – Software Engineering Intern | NYC",
+    ],
+    [
+      "names of one city",
+      "a | Acme | Data Engineer | NYC\n b | Acme | Data Engineer | New York, NY, United States",
+    ],
+    ["a place and none", "a | Acme | Data Engineer | Munich\n b | Acme | Data Engineer | "],
+    [
+      "a list of places and one of them",
+      "a | Acme | Data Engineer | Munich; Berlin\n b | Acme | Data Engineer | Berlin",
+    ],
+    [
+      "the place in the title",
+      "a | Acme | Data Engineer - Munich | Munich\n b | Acme | Data Engineer | Munich, Germany",
+    ],
+    [
+      "one slip of the keyboard",
+      "a | Acme | Enterprise Account Maneger | Rome\n b | Acme | Enterprise Account Manager | Rome",
+    ],
+  ])("%s", (_, list) => check(list, "1+2"));
+});
+
+describe("two jobs are never joined when they differ in", () => {
+  test.each([
+    ["level", "a | Acme | Senior Data Engineer | Rome\n b | Acme | Data Engineer | Rome"],
+    ["grade", "a | Acme | Data Engineer II | Rome\n b | Acme | Data Engineer III | Rome"],
+    ["city", "a | Acme | Data Engineer | Rome, Italy\n b | Acme | Data Engineer | Milan, Italy"],
+    [
+      "country of remote work",
+      "a | Acme | Data Engineer | Remote - US\n b | Acme | Data Engineer | Remote - Germany",
+    ],
+    [
+      "team",
+      "a | Acme | Data Engineer (Payments) | Rome\n b | Acme | Data Engineer (Search) | Rome",
+    ],
+    [
+      "season",
+      "a | Acme | Data Intern, Summer 2026 | Rome\n b | Acme | Data Intern, Winter 2026 | Rome",
+    ],
+    [
+      "year",
+      "a | Acme | Data Intern, Summer 2025 | Rome\n b | Acme | Data Intern, Summer 2026 | Rome",
+    ],
+    ["shift", "a | Acme | Nurse - Night Shift | Rome\n b | Acme | Nurse - Day Shift | Rome"],
+    ["employment", "a | Acme | Driver (Part-time) | Rome\n b | Acme | Driver (Full-time) | Rome"],
+    [
+      "language",
+      "a | Acme | German-speaking Advisor | Rome\n b | Acme | French-speaking Advisor | Rome",
+    ],
+    ["employer", "a | Acme | Data Engineer | Rome\n b | Zenith | Data Engineer | Rome"],
+    [
+      "what stands in parentheses",
+      "a | Acme | Engineer (Rust) | Rome\n b | Acme | Engineer | Rome",
+    ],
+  ])("%s", (_, list) => check(list, "1 2"));
+});
+
+test("the direct record stands for the job, wherever it comes in the list", () => {
+  const postings = [
+    { id: "x", source: "telegram", company: "Acme", title: "Data Engineer" },
+    { id: "y", source: "indeed", company: "Acme", title: "Data Engineer" },
+    { id: "z", source: "greenhouse", company: "Acme", title: "Data Engineer" },
+  ];
+  const assigned = findDuplicates(postings);
+  expect(assigned.map(({ id, cluster }) => [id, cluster])).toEqual([
+    ["x", "z"],
+    ["y", "z"],
+    ["z", "z"],
+  ]);
+  expect(assigned.every(({ reason }) => reason.length > 5)).toBe(true);
+});

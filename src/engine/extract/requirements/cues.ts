@@ -1,0 +1,57 @@
+/** Words by which a line or sentence says itself that it is a requirement, a wish, or neither. */
+
+const PARENTHESES = /\([^()]*\)/g;
+const NICE =
+  /\b(?:nice to have|(?:is|are|be|as|considered|seen as) (?:also )?(?:a |an )?(?:(?:big|huge|strong|definite|real|major|distinct|great|massive|added) )?(?:plus|bonus|advantage|asset|benefit)|(?:a|big|huge|strong) plus[.!]?$|a bonus[.!]?$|advantageous|desirable|desired(?= but|[.!]?$)|would be (?:beneficial|great|ideal|helpful|preferred|nice|welcome)|(?:is|are) (?:beneficial|helpful|preferred|welcome)|beneficial[.!]?$|helpful[.!]?$|but not (?:required|essential|necessary|mandatory)|not required|(?:strongly |highly )?preferred[.!]?$|von vorteil|wünschenswert|(?:un|ein|een) (?:plus|atout|vorteil|pré|pluspunkt)\b|(?:serait|seraient|constitue) un|souhaitée?s?\b|se valorar|deseable|mile widziane|gradit[oa]|wäre (?:toll|super|schön)|diferencial)|^(?:ideally|bonus|idealerweise|idéalement|idealmente|preferably|optional(?:ly)?|nice to have)\b/i;
+
+/** A wish rather than a demand. What stands in parentheses or in a later sentence does not count. */
+export function isNice(text: string): boolean {
+  const first = sentencesOf(text)[0] ?? text;
+  return NICE.test(first.replace(PARENTHESES, "").trim());
+}
+
+const BOILERPLATE =
+  /equal[- ](?:employment[- ])?opportunit|regardless of (?:race|gender|age|your|background|sex)|without regard to|(?:race|gender), (?:colou?r|religion|race|age)|reasonable accommodation|affirmative action|privacy (?:policy|notice)|e-verify|^#li-|background check|(?:salary|pay|compensation) (?:range|for this|will)|encourage you to apply|(?:still )?(?:encourage|apply) (?:even|anyway)|all qualified applicants|all backgrounds|committed to (?:building|creating|providing|hiring|a diverse|fostering|diversity|an inclusive)|criminal (?:record|histor)|(?:chancengleichheit|unabhängig von (?:geschlecht|herkunft))|menschen mit behinderung|égalité des chances|igualdad de oportunidades|personal (?:data|information)|we (?:are|'re) (?:proud|committed)|personenbezogene|rehabilitation of offenders|if you (?:don't|do not|dont) (?:meet|match|quite|tick|have|check)|(?:don't|do not) meet (?:all|every|100)/i;
+
+/** Text that every advertisement of a company carries: equal opportunity, privacy, pay bands. */
+export function isBoilerplate(text: string): boolean {
+  return BOILERPLATE.test(text.length > 600 ? text.slice(0, 600) : text);
+}
+
+const DEMAND =
+  /(?:^|\b(?:candidates?|applicants?|you|y'all|who|and|successful candidate|person|post ?holder)(?: \w+)? )(?:must|will need|need to|should|are required to|are expected to) (?:also )?(?:have|be (?!able to (?:submit|provide)|required|contacted|sent|considered|submitted|made)|possess|hold|demonstrate|speak)\b|\b(?:is|are) (?:required|essential|mandatory|a must|necessary|imprescindible)\b(?! to (?:be|have your))|^you(?:'ll| will)? (?:have|bring|hold|possess|be an? (?:\w+ ){0,3}(?:registered|qualified|experienced|licensed|certified))\b|\b\d+\+? ?(?:-|–|to)? ?\d*\+? (?:years?|yrs)(?:'|’)? (?:of )?(?:[\w/-]+ ){0,4}(?:experience|building|working|in )|^(?:proven|previous|prior|demonstrated|solid|strong|extensive|hands-on|significant|good) (?:[\w-]+ ){0,3}(?:experience|knowledge|track record|understanding|skills)\b|^experience (?:with|in|of|working|using|building)\b|(?:ideal|right|successful|perfect) candidate (?:has|will have|should have|must|brings|possesses)|\b(?:vorausgesetzt|zwingend erforderlich|sind erforderlich|ist erforderlich|wird vorausgesetzt)\b|^(?:du|sie) (?:hast|haben|verfügst|verfügen|bringst|bringen|solltest|sollten)\b|^vous (?:avez|disposez|justifiez|maîtrisez|possédez)\b|\b(?:est requis|est exigé|est indispensable|sont requis|obligatoire)|^(?:se requiere|imprescindible|necesario|tienes|deberás tener)\b/i;
+const NOT_DEMAND =
+  /\b(?:apply|application|applications|cover letter|résumé|resume|closing date|interview|please|contact|click|email|we have|our team|equal|founded|customers|clients|recruitment process|vaccinat|benefit from|right to work check|dbs|disclosure|opportunity to|submit|payment)\b/i;
+
+const LONGEST_SENTENCE = 320;
+
+/** Sentences of running text that state a demand or a wish. */
+export function requirementSentences(text: string): string[] {
+  if (text.length > 4000) return [];
+  return sentencesOf(text).filter(
+    (sentence) =>
+      sentence.length > 15 &&
+      sentence.length <= LONGEST_SENTENCE &&
+      (DEMAND.test(sentence) || NICE.test(sentence)) &&
+      !NOT_DEMAND.test(sentence),
+  );
+}
+
+/** Splits behind . ! ? and a blank before a capital letter; abbreviations stay whole. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?]\s+(?=[\p{Lu}•(])/gu)) {
+    if (
+      /\b(?:e\.g|i\.e|etc|z\.b|bzw|inkl|ca|Sr|Jr|vs|approx|min|max)$/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      continue;
+    const end = match.index + 1;
+    sentences.push(text.slice(from, end).trim());
+    from = end;
+  }
+  sentences.push(text.slice(from).trim());
+  return sentences.filter((sentence) => sentence !== "");
+}

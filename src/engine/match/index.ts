@@ -1,0 +1,9 @@
+/** Ranks postings for a resume and resumes for a posting: one scorer, no model call, no clock. */
+export {
+  type MatchRequest,
+  matchPostings,
+  type PostingMatch,
+  type PostingMatches,
+} from "./postings.ts";
+export { rankPostings } from "./rank.ts";
+export { matchResumes, type ResumeEntry, type ResumeMatch } from "./resumes.ts";

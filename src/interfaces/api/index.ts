@@ -1,0 +1,2 @@
+/** The HTTP face. */
+export { type Api, createApi } from "./server.ts";
