@@ -13,7 +13,7 @@ const LEVELS: readonly (readonly [Degree["level"], RegExp])[] = [
   ],
   [
     "bachelor",
-    /\b(?:[Bb]ac?cal?h?elor(?:['’´`]?s|\sof|\sin)?(?=\W|$)|[Bb]accalaureate|B\.\s?S\.?(?:c\b|\W|$)|BSc\b|BS (?:in|degree)\b|B\.?S\.?N\b|B\.\s?A\.?(?=\W|$)|BA (?:in|degree)\b|B\.?B\.?A\b|B\.?F\.?A\b|B\.?Eng\b|B\.?\s?Tech\b|B\.?\s?E\.(?=\W|$)|B\.?\s?Com\b|LL\.?B\b|[Uu]ndergraduate degree|[Ll]icenciatura|[Gg]rado en|[Ii]ngeniería (?:en|técnica)|[Dd]iplomatura|[Ll]icence (?:en|de|pro)|Laurea\b|[Bb]acharelado)/u,
+    /\b(?:[Bb]ach?e?l+[oe]r(?:['’´`]?s|\sof|\sin)?(?=\W|$)|[Bb]accalaureate|B\.\s?S\.?(?:c\b|\W|$)|BSc\b|BS (?:in|degree)\b|B\.?S\.?N\b|B\.\s?A\.?(?=\W|$)|BA (?:in|degree)\b|B\.?B\.?A\b|B\.?F\.?A\b|B\.?Eng\b|B\.?\s?Tech\b|B\.?\s?E\.(?=\W|$)|B\.?\s?Com\b|LL\.?B\b|[Uu]ndergraduate degree|[Ll]icenciatura|[Gg]rado en|[Ii]ngeniería (?:en|técnica)|[Dd]iplomatura|[Ll]icence (?:en|de|pro)|Laurea\b|[Bb]acharelado)/u,
   ],
   [
     "associate",
