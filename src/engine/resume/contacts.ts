@@ -9,22 +9,30 @@ const NAME_LINES = 5;
 const EMAIL =
   /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
 const LINK =
-  /\bhttps?:\/\/[^\s<>"')]{3,300}|\bwww\.[^\s<>"')]{3,200}|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|twitter|x|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|bitbucket)\.com\/[^\s<>"')|,]{1,120}|\b[a-z0-9-]{2,40}\.(?:github\.io|dev|me|io|portfolio)\b(?:\/[^\s<>"')]{0,80})?/giu;
+  /\bhttps?:\/\/[^\s<>"')]{3,300}|\bwww\.[^\s<>"')]{3,200}|(?<![\p{L}\d.@-])(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|twitter|x|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|bitbucket)\.com\/[^\s<>"')|,]{1,120}|(?<![\p{L}\d.@-])[a-z0-9-]{2,40}\.github\.io\b[^\s<>"')|,]{0,80}/giu;
+/** A site of one's own; elsewhere in the text such words are tools ("socket.io"). */
+const OWN_SITE =
+  /(?<![\p{L}\d.@/-])[a-z0-9-]{3,40}\.(?:com|net|org|dev|me|io|de|es|fr|eu|co|info|tech|design|page)(?:\/[^\s<>"')|,]{0,80})?(?![\p{L}\d@.-])/gu;
 const PHONE =
   /(?<![\p{L}\d.,/-])(?:\+|00)?\(?\d{1,4}\)?(?:[ \t./()-]{0,3}\d{1,5}){2,6}(?![\d%\p{L}/-])/gu;
 const PHONE_LABEL =
   /(?:phone|tel|telefon|telephone|teléfono|téléphone|mobile?|móvil|mobil|handy|cell|fax|ph|portable)[.:\s]{1,3}$/iu;
-const BIRTH =
-  /(?:date of birth|birth\s?date|d\.?o\.?b\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\.|fecha de nacimiento|nacid[oa] el|date de naissance|née? le|data di nascita|data de nascimento)\s?[:.-]?\s{0,3}(?<date>[\p{L}\d.,/ -]{4,40})/giu;
-const AGE = /(?:^|\b)(?:age|alter|edad|âge)\s?:\s?(?<date>\d{2})\b/giu;
+const BIRTH_DATE =
+  "(?<date>(?:\\d|\\p{Lu})[^\\n:]{0,24}?(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d-\\d\\d-\\d\\d)";
+const BIRTH = new RegExp(
+  `(?<![\\p{L}])(?:date of birth|birth\\s?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|fecha de nacimiento|nacid[oa] el|date de naissance|née? le|data di nascita|data de nascimento)\\s?[:.-]?[^\\p{L}\\d\\n]{0,4}${BIRTH_DATE}`,
+  "giu",
+);
+const AGE = /(?<!\p{L})(?:age|alter|edad|âge)\s?:\s?(?<date>\d{2})(?!\d)/giu;
 const NAME_LABEL =
   /^(?:full name|name|nombre|nom|vorname|nachname|nom et prénom)\s?:\s{0,3}(?<name>\p{Lu}[^\n,|:]{2,50})$/iu;
 const STREETS: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,6}[a-z]?,?\s(?:[NSEW]\.?\s)?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|way|place|pl|parkway|pkwy|terrace|trail|square|highway|hwy)\b\.?(?:,?\s(?:apt|unit|suite|ste|#)\.?\s?#?\w{1,6})?/giu,
-  /\p{Lu}[\p{L}.-]{1,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s\d{1,4}\s?[a-z]?\b/giu,
-  /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|plaza|paseo|via|rua)\s(?:[\p{L}.'’]{1,30}\s?){1,5},?\s(?:n[º°.]\s?)?\d{1,4}/giu,
-  /(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai|cours)\s(?:[\p{L}'’.-]{1,30}\s?){1,6}/giu,
-  /\bP\.?\s?O\.?\sBox\s\d{1,8}/giu,
+  /(?<![\p{L}\d.,$])(?!(?:19|20)\d\d\s)\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Way|Place|Pl|Parkway|Pkwy|Terrace|Trail|Square|Highway|Hwy|STREET|AVENUE|ROAD|DRIVE|LANE)\b\.?(?:,? (?:Apt|Unit|Suite|Ste|apt|unit|suite|#)\.? ?#?\w{1,6})?/gu,
+  /(?<![\p{L}])\p{Lu}[\p{L}.-]{1,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer) (?!(?:19|20)\d\d)\d{1,4} ?[a-z]?(?![\p{L}\d])/gu,
+  /(?<!\p{L})(?:Calle|C\/|Avenida|Avda\.?|Plaza|Paseo|Via|Rua|Travessa) ?(?:\p{Lu}[\p{L}.'’]{1,30} |de |la |del |los |las ){1,5}?(?:,? ?(?:n[º°.] ?)?)(?!(?:19|20)\d\d)\d{1,4}(?!\d)/gu,
+  /(?<!\p{L})(?:Calle|C\/|Avenida|Avda\.?|Plaza|Paseo|Via|Rua|Travessa) [\p{L}.'’ ]{2,60}, ?(?:n[º°.] ?)?(?!(?:19|20)\d\d)\d{1,4}(?!\d)/gu,
+  /(?<![\p{L}\d])\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|allée|chemin|impasse|quai|cours) (?:(?:de|du|des|la|le|les|d['’]\p{L}{1,30}|l['’]\p{L}{1,30}|\p{Lu}[\p{L}'’.-]{1,30})(?: |(?=[,\n]|$))){1,6}/gu,
+  /\bP\.? ?O\.? Box \d{1,8}/giu,
 ];
 const POSTCODES: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3},\s{0,2}[A-Z]{2},?\s{1,2}\d{5}(?:-\d{4})?(?!\d)/gu,
@@ -35,7 +43,7 @@ const POSTCODES: readonly RegExp[] = [
 const PERSON =
   /^(?:(?:dr|mr|mrs|ms|prof|herr|frau|dipl\.-ing)\.?\s)?(?<name>\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:de|del|der|den|la|las|los|van|von|zu|da|di|el|al|bin|ibn|y|e|du|le|['"(“]?\p{Lu}[\p{L}'’.-]{0,24}[)"'”]?)){1,4})(?:,?\s(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4})?$/u;
 const NOT_NAMES =
-  /\b(?:resume|résumé|curriculum|vitae|lebenslauf|bewerbung|page|profile|summary|street|university|city|state|skills|sales|marketing|information|technology|business|human|resources|customer|service|services|public|relations|finance|financial|healthcare|health|care|arts|fitness|aviation|construction|banking|digital|media|hr|it|management|project|operations|development|software|data|quality|full stack|fullstack|front|backend|senior|junior)\b/iu;
+  /\b(?:resume|résumé|curriculum|vitae|lebenslauf|bewerbung|page|profile|summary|street|university|city|state|skills|sales|marketing|information|technology|business|human|resources|customer|service|services|public|relations|finance|financial|healthcare|health|care|arts|fitness|aviation|construction|banking|digital|media|hr|it|management|project|operations|development|software|data|quality|positions?|applying|support|level|account|accounts|black belt|practicum|experience|administrative|technical|program|control|full stack|fullstack|front|backend|senior|junior)\b/iu;
 
 /**
  * Where contact data stands, in order; spans do not overlap. The name counts wherever it is repeated.
@@ -43,17 +51,18 @@ const NOT_NAMES =
  */
 export function findContacts(text: string, lines: readonly ResumeLine[]): ContactSpan[] {
   const head = lines.slice(0, HEAD_LINES);
-  const spans: ContactSpan[] = [
+  const spans = [
     ...matches(text, EMAIL, "email"),
     ...matches(text, LINK, "link"),
+    ...head.flatMap((line) => matchesIn(line, OWN_SITE, "link")),
     ...labelled(text, BIRTH, "birth"),
     ...labelled(text, AGE, "birth"),
     ...phones(text),
     ...STREETS.flatMap((pattern) => matches(text, pattern, "address")),
     ...head.flatMap((line) => POSTCODES.flatMap((pattern) => matchesIn(line, pattern, "address"))),
-    ...names(text, lines),
   ];
-  return withoutOverlaps(spans);
+  const reachable = spans.some((span) => span.start < (head.at(-1)?.end ?? 0));
+  return withoutOverlaps([...spans, ...names(text, lines, reachable)]);
 }
 
 function matches(text: string, pattern: RegExp, kind: ContactSpan["kind"]): ContactSpan[] {
@@ -87,7 +96,12 @@ function phones(text: string): ContactSpan[] {
   return matches(text, PHONE, "phone").filter(({ start, end }) => {
     const written = text.slice(start, end);
     const digits = written.replace(/\D/g, "").length;
-    if (digits > 15 || /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d/.test(written)) return false;
+    if (
+      digits > 15 ||
+      /^\d{1,2}[./]\d{4}$/.test(written) ||
+      /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d/.test(written)
+    )
+      return false;
     const isPlain =
       /^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) || /^(?:\+|00)/.test(written);
     const isLabelled = PHONE_LABEL.test(text.slice(Math.max(0, start - 16), start));
@@ -96,8 +110,8 @@ function phones(text: string): ContactSpan[] {
   });
 }
 
-function names(text: string, lines: readonly ResumeLine[]): ContactSpan[] {
-  const name = findName(lines);
+function names(text: string, lines: readonly ResumeLine[], reachable: boolean): ContactSpan[] {
+  const name = findName(lines, reachable);
   if (!name) return [];
   const spans: ContactSpan[] = [{ kind: "name", ...name }];
   const written = text.slice(name.start, name.end);
@@ -110,13 +124,18 @@ function names(text: string, lines: readonly ResumeLine[]): ContactSpan[] {
   return spans;
 }
 
-function findName(lines: readonly ResumeLine[]): { start: number; end: number } | null {
+/** Without a way to reach the person near by, capitals at the top are as likely a title as a name. */
+function findName(
+  lines: readonly ResumeLine[],
+  reachable: boolean,
+): { start: number; end: number } | null {
   for (const [at, line] of lines.slice(0, NAME_LINES).entries()) {
     const label = NAME_LABEL.exec(line.text)?.groups?.["name"];
     if (label) return { start: line.end - label.length, end: line.end };
     if (headingKind(line.text)) return null;
     const found = nameIn(line) ?? nameOverTwo(line, lines[at + 1]);
-    if (found) return found;
+    const isShouted = found !== null && !/\p{Ll}/u.test(line.text);
+    if (found && (reachable || (at === 0 && !isShouted))) return found;
   }
   return null;
 }

@@ -54,11 +54,12 @@ const POINT = new RegExp(
 );
 /** What may stand between the two ends of a range. "Â", "â€“" and "ï¼" are dashes decoded wrongly. */
 const JOINER =
-  /^[\s.,:|()*_]{0,12}(?:(?:-|–|—|―|‐|‑|‒|−|~|→|>|=>|\/|to|until|till|til|thru|through|and|up\sto|bis(?:\szum?)?|a|al|hasta(?:\sla|\sel)?|à|au|jusqu['’]?(?:à|en|au)?|fino\sa|tot|até|a\sla|â€“|â€”|â€|Â|&ndash;|\u0096|�)[\s.,:|()*_\u200B\u00AD]{0,8}){1,3}$/iu;
+  /^[\s.,:|()*_]{0,12}(?:(?:-|–|—|―|‐|‑|‒|−|~|→|>|=>|\/|to|until|till|til|thru|through|up\sto|bis(?:\szum?)?|a|al|hasta(?:\sla|\sel)?|à|au|jusqu['’]?(?:à|en|au)?|fino\sa|tot|até|a\sla|â€“|â€”|â€|Â|&ndash;|\u0096|�)[\s.,:|()*_\u200B\u00AD]{0,8}){1,3}$/iu;
 const MONTH_JOINER = /^\s{0,3}(?:-|–|—|to|bis|a|à|&|\/|and|und|y|et)\s{0,3}$/iu;
 const SINCE =
   /(?:since|from|starting|started|seit|ab|desde|depuis|dal|sinds)\s{1,3}(?:el\s|le\s|the\s)?$/iu;
 const UNTIL = /(?:until|till|bis|hasta|jusqu['’]?(?:à|en))\s{1,3}$/iu;
+const BETWEEN = /between\s$/iu;
 const MAX_JOINER = 40;
 
 /** Every date and stretch of time in a text, in order, none overlapping. Linear. */
@@ -160,7 +161,9 @@ function joinPoints(text: string, one: DatePoint, other: DatePoint): DateRange |
     return other.kind === "month" && MONTH_JOINER.test(between)
       ? { ...place, ...ends({ ...one, kind: "month", year: other.year }, other) }
       : null;
-  if (other.kind === "bare-month" || !isJoiner(between, one, other)) return null;
+  const isBetween =
+    between.trim() === "and" && BETWEEN.test(text.slice(Math.max(0, one.start - 9), one.start));
+  if (other.kind === "bare-month" || !(isBetween || isJoiner(between, one, other))) return null;
   if (one.kind === "now") return other.kind === "now" ? null : { ...place, ...ends(other, one) };
   return { ...place, ...ends(one, other) };
 }
