@@ -1,6 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { Problem } from "../../contract/index.ts";
-import type { StatedPosting } from "../../engine/extract/index.ts";
+import { decodeText, type StatedPosting } from "../../engine/extract/index.ts";
 import { addressId } from "./fields.ts";
 import { getPayload } from "./polling.ts";
 import { type Listing, type Source, type SourceContext, SourceError } from "./source.ts";
@@ -206,13 +205,8 @@ async function readPage(
   }
 }
 
+/** By an expression over the tags rather than a tree: a page may nest deeper than a tree is good for. */
 function hrefs(html: string): string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === "a" && attributes["href"]) found.push(attributes["href"]);
-    },
-  });
-  parser.end(html);
-  return found;
+  const links = html.matchAll(/<a\s[^<>]{0,500}?href\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,2000})/gi);
+  return [...links].map((match) => decodeText(match[1] ?? "")).slice(0, MAX_ADDRESSES);
 }

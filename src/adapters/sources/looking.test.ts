@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createPoliteClient, type PoliteClient, type Validator } from "../network/index.ts";
 import { type Answer, type LoopbackServer, reply, serve } from "../network/misbehaving-server.ts";
 import { arbeitnow } from "./arbeitnow.ts";
+import { ashby } from "./ashby.ts";
 import { hn } from "./hn.ts";
 import { jsonld } from "./jsonld.ts";
 import { smartrecruiters } from "./smartrecruiters.ts";
@@ -286,4 +287,11 @@ test("JSON-LD that is escaped like HTML, commented out or has a comma too many i
         .items,
     ).toMatchObject([{ id: "jsonld:acme.example:/jobs/1", title: "Potter" }]);
   }
+});
+
+test("a list of which nothing can be read is a changed shape, not twenty thousand problems and more", () => {
+  const payload = JSON.stringify({ jobs: Array.from({ length: 30_000 }, () => ({})) });
+  expect(() => ashby.parse(payload, { board: "acme", url: null, now: new Date(0) })).toThrow(
+    "More than 20000 entries",
+  );
 });
