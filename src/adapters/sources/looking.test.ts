@@ -115,6 +115,15 @@ describe("a careers page", () => {
     });
   });
 
+  test("that stands on a board that can be read is a fault that names it", async () => {
+    const embed =
+      '<html><script src="https://boards.greenhouse.io/embed/job_board/js?for=tonhof"></script></html>';
+    const { listing } = await look(jsonld, "https://tonhof.example/careers", { "/careers": embed });
+    await expect(listing).rejects.toThrow(
+      "It names https://boards.greenhouse.io/embed/job_board/js?for=tonhof, which can be read",
+    );
+  });
+
   test("keeps its good jobs when one page fails, and says that the look was not complete", async () => {
     const { listing } = await look(jsonld, "https://tonhof.example/careers", {
       "/careers": careers,
