@@ -1,8 +1,9 @@
 /** Which differences a fair reader overlooks, and what kind of fact each of the others changes. */
-import { type Alignment, ARTICLES, type Edit, isFurniture } from "./align.ts";
+import type { Alignment, Edit } from "./align.ts";
 import type { Passages } from "./passages.ts";
 import * as words from "./polarity-words.ts";
 import { isNumberKey, type Units } from "./quantities.ts";
+import { ARTICLES, isFurniture } from "./skips.ts";
 import { GAP } from "./tokens.ts";
 
 const MAX_SLIPS = 2;
@@ -26,7 +27,7 @@ export function weightyEdits(quote: Units, passages: Passages, alignment: Alignm
     return !(
       isJoiner(quote, passages, edit) ||
       isRange(quote, passages, edit) ||
-      (edit.kind === "left-out" && isFurniture(passages, edit.source))
+      (edit.kind === "left-out" && isFurniture(passages.units, edit.source))
     );
   });
 }
