@@ -27,6 +27,7 @@ export function weightyEdits(quote: Units, passages: Passages, alignment: Alignm
     return !(
       isJoiner(quote, passages, edit) ||
       isRange(quote, passages, edit) ||
+      isPer(quote, passages, edit) ||
       (edit.kind === "left-out" && isFurniture(passages.units, edit.source))
     );
   });
@@ -53,6 +54,17 @@ function isJoiner(quote: Units, passages: Passages, edit: Edit): boolean {
       (gapBefore(quote, edit.quote) & BREAKS) !== 0 && edit.quote > 0 && edit.quote < quote.count
     );
   return false;
+}
+
+/** "15/day" and "15 per day": the stroke is read as "per". */
+function isPer(quote: Units, passages: Passages, edit: Edit): boolean {
+  if (edit.kind === "added" && quote.keys[edit.quote] === "per")
+    return (gapBefore(passages.units, edit.source) & GAP.slash) !== 0;
+  return (
+    edit.kind === "left-out" &&
+    passages.units.keys[edit.source] === "per" &&
+    (gapBefore(quote, edit.quote) & GAP.slash) !== 0
+  );
 }
 
 /** "2014 to 2018" and "2014–2018". */
