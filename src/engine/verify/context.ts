@@ -130,7 +130,7 @@ function clippedShare(tokens: Tokens, from: number): Clipped | null {
   if (!led && !BASE_VERBS.has(first)) return null;
   for (let at = from - 1; at >= 0 && at >= from - 7; at -= 1) {
     if (endsSentence(tokens, at + 1) || (tokens.gaps[at + 1] ?? 0) & GAP.comma) return null;
-    if (/^(?:assist|help|aid)(?:ed|s|ing)?$/.test(tokens.keys[at] ?? ""))
+    if (/^(?:(?:assist|help)(?:ed|s|ing)?|aid(?:ed|ing))$/.test(tokens.keys[at] ?? ""))
       return { field: "hedge", from: at, to: from - 1 };
   }
   return null;
@@ -226,6 +226,7 @@ function clippedRank(tokens: Tokens, from: number, to: number): Clipped | null {
     )
       return null;
     const key = tokens.keys[at] ?? "";
+    if (key === "co" && /^worker/.test(tokens.keys[from] ?? "")) return null;
     if (words.LOWER_RANKS.has(key)) return { field: "seniority", from: at, to: from - 1 };
     if (key !== "to" && key !== "the" && key !== "of") return null;
   }

@@ -7,7 +7,7 @@ import type { Objection, Outcome } from "./finding.ts";
 import type { Passages } from "./passages.ts";
 import { permutedPlaces } from "./permuted.ts";
 import * as words from "./polarity-words.ts";
-import { isNumberKey, type Units } from "./quantities.ts";
+import type { Units } from "./quantities.ts";
 import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
 
@@ -204,12 +204,12 @@ function matchList(
     return none;
   if (
     between.some((key) => bindsOrder(key, framed.source.length)) ||
-    used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
+    used.some((index) => /^\d/.test(writtenAs(passages.units, framed.source[index])))
   )
     return none;
   if (
     !keepsNumbers(
-      used.map((index) => framed.source[index]?.key ?? ""),
+      used.map((index) => writtenAs(passages.units, framed.source[index])),
       used,
       whole,
     )
@@ -234,6 +234,13 @@ function matchList(
 function bindsOrder(key: string, length: number): boolean {
   if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
   return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** The item's tokens as they stand, number words as words. */
+function writtenAs(units: Units, item: Item | undefined): string {
+  return item
+    ? units.tokens.keys.slice(units.froms[item.from], units.tos[item.to - 1]).join(" ")
+    : "";
 }
 
 /** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */
