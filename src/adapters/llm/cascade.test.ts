@@ -164,6 +164,18 @@ describe("unreadable replies", () => {
   });
 });
 
+test("repairs stop when they are in vain, then the provider is left alone, then tried again", async () => {
+  const bad = await serve("prose");
+  const cascade = cascadeOf([bad], { gates: { pauseMs: 150 } });
+  for (let grade = 0; grade < 20; grade++) await failureOf(cascade.ask(REQUEST, READING, forever));
+  expect(bad.calls).toHaveLength(4 * 2 + 4);
+  bad.behave("facts");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await cascade.ask(REQUEST, READING, forever)).provider).toBe("p0");
+  bad.behave(({ number }) => (number % 2 === 0 ? "fenced" : "prose"));
+  for (let grade = 0; grade < 20; grade++) await cascade.ask(REQUEST, READING, forever);
+});
+
 describe("429", () => {
   test("with nobody else, its pause is waited for once", async () => {
     const server = await serve(["429", "facts"], { retryAfterSeconds: 1 });
