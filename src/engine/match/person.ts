@@ -38,7 +38,7 @@ export interface ResumeLines {
 }
 
 const MOST_TITLES = 4;
-const OLDER_TITLE = 0.92;
+const OLDER_TITLE = 0.84;
 const MOST_LINES = 200;
 const SHORTEST_LINE = 3;
 const LONGEST_LINE = 400;
