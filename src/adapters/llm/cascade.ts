@@ -37,7 +37,7 @@ export interface CascadeOptions {
   gates?: GateOptions | ((provider: LlmProvider) => GateOptions);
 }
 
-export interface CascadeReply<T> {
+interface CascadeReply<T> {
   value: T;
   provider: string;
   model: string;
@@ -49,7 +49,7 @@ export interface CascadeReply<T> {
 }
 
 /** How a caller reads a reply, and what it asks when it cannot: both pure. */
-export interface Reading<T> {
+interface Reading<T> {
   /** Throws when the reply is unreadable. */
   read(reply: ChatReply): T;
   /** The conversation with the unreadable reply and its error behind it. */

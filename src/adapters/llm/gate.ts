@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  noJitterGenerator,
 } from "cockatiel";
 import { TokenBucket } from "limiter";
 import { LlmError } from "./error.ts";
@@ -58,7 +59,11 @@ export function createGate(
     handleWhen((error) => error instanceof LlmError && UNHEALTHY.has(error.kind)),
     {
       breaker: new ConsecutiveBreaker(failures),
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: pauseMs, maxDelay: longestPauseMs }),
+      halfOpenAfter: new ExponentialBackoff({
+        initialDelay: pauseMs,
+        maxDelay: longestPauseMs,
+        generator: noJitterGenerator,
+      }),
     },
   );
   const bucket = requestsPerMinute === undefined ? null : bucketFor(requestsPerMinute);

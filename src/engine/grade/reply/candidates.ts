@@ -44,7 +44,7 @@ export function findCandidates(text: string): { whole: Candidate[]; broken: Brok
 
 const NAMES = new Set(FACT_NAMES.map(spelling));
 
-export function fitOf(keys: readonly string[]): number {
+function fitOf(keys: readonly string[]): number {
   return new Set(keys.map(spelling).filter((key) => NAMES.has(key))).size;
 }
 
