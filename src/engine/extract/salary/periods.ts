@@ -29,12 +29,17 @@ const WORDS: readonly [SalaryPeriod, string][] = [
 
 const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join("|"), "giu");
 
+/** Every period word has one of these in it: most slices have none and need no closer look. */
+const UNIT =
+  /h(?:ou)?r|[/\s.]h\b|hora|heure|[ou]ra\b|uur|st(?:un)?d|stünd|godz|tim|ph\b|day|tag|täg|jour|d[ií]a|giorno|dag|dzie|dail|tjm|pd\b|[/.]d\b|week|wk|w[oö]ch|sem|sett|vecka|p\.?w|mo(?:n|\b|is)|mth|mes|mês|mens|maand|mies|m[åa]n|mnd|p\.?c?\.?m\b|月|year|yr|ann?u|anum|jahr|jähr|\ban|año|jaar|rok|rocz|år|[/.]y\b|p\s?[/.]?\s?a\b|\/a\b|ral\b|lpa|rata|fte|年/iu;
+
 /** "40 hours per week" and "25 days a year" tell working time, not pay. */
 const WORKING_TIME =
   /(?:hours?|hrs?|days?|stunden|tage|heures|jours|horas|días|times?|weeks?|shifts?|nights?)\s?$/i;
 
 /** The first (or last) period word in a slice of text, `null` when it has none. */
 export function periodIn(slice: string, which: "first" | "last"): SalaryPeriod | null {
+  if (!UNIT.test(slice)) return null;
   let last: SalaryPeriod | null = null;
   for (const match of slice.matchAll(PATTERN)) {
     if (WORKING_TIME.test(slice.slice(0, match.index))) continue;
