@@ -16,6 +16,8 @@ export interface Columns {
 export interface Judgement {
   /** Slots that are to be searched, in order. */
   slots: Uint32Array;
+  /** Those of them that need no relaxation, when there is any: few, and never to be crowded out. */
+  unrelaxed: Uint32Array;
   passing: number;
   hidden: Hidden[];
   relaxed: Widening["relaxed"];
@@ -176,6 +178,7 @@ function judge(
     if (levels.every((level, at) => level <= (rungs[at] ?? 0))) open[bucket] = 1;
   return {
     slots: openSlots(bucketOf, open),
+    unrelaxed: relaxed.length > 0 ? openSlots(bucketOf, Uint8Array.of(1)) : new Uint32Array(),
     passing: counts[0] ?? 0,
     hidden: ladders
       .map(({ name }, at) => ({ constraint: name, count: hidden[at] ?? 0 }))
