@@ -91,11 +91,16 @@ const FORMS: Readonly<Record<string, string | null>> = {
 
 /** The code that a written currency means; `null` when it means none in particular. */
 export function currencyOf(written: string): string | null {
+  const known = BY_FORM.get(written);
+  if (known !== undefined) return known;
   const key = written.toLowerCase().replace(/\s/g, "");
-  if (key in FORMS) return FORMS[key] ?? null;
+  const form = BY_FORM.get(key);
+  if (form !== undefined) return form;
   const code = key.replace(/\$$/, "").toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
+
+const BY_FORM: ReadonlyMap<string, string | null> = new Map(Object.entries(FORMS));
 
 /** Currencies in which a year's pay has five or six figures and an hour's one to three. */
 const MAJOR = new Set(["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"]);

@@ -39,6 +39,7 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
     const second = amounts[index + 1];
     const range = second ? rangeOf(text, first, second) : null;
     if (range) index++;
+    if (!range && isFortune(first)) continue;
     const offer = range ?? singleOf(text, first);
     if (offer && !isFortune(offer))
       offers.push(
@@ -49,8 +50,8 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
 }
 
 /** Millions are what firms have, save in currencies that tell pay in them. */
-function isFortune(offer: Offer): boolean {
-  return offer.scale >= 1e9 || (offer.scale === 1e6 && !isToldInMillions(offer.currency));
+function isFortune({ scale, currency }: { scale: number; currency: string | null }): boolean {
+  return scale >= 1e9 || (scale === 1e6 && !isToldInMillions(currency));
 }
 
 function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
