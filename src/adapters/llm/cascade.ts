@@ -260,11 +260,18 @@ async function call<T>(
     settle(kind, NO_TOKENS, costOf({ ...NO_TOKENS, input }, provider.prices));
     throw error;
   }
-  const cost = costOf(reply.usage, provider.prices);
-  addUsage(progress, reply.usage, cost);
+  const tokens = tokensOf(reply, request);
+  const cost = costOf(tokens, provider.prices);
+  addUsage(progress, tokens, cost);
   const outcome = attempt(() => reading.read(reply), reply);
-  settle("value" in outcome ? "ok" : "bad-reply", reply.usage, cost);
+  settle("value" in outcome ? "ok" : "bad-reply", tokens, cost);
   return outcome;
+}
+
+/** As the provider counts them; estimated where it does not, so that a budget still holds. */
+function tokensOf({ usage, text }: ChatReply, { promptTokens }: ChatRequest): TokenUsage {
+  if (usage.input + usage.output > 0) return usage;
+  return { input: promptTokens ?? 0, output: Math.ceil(text.length / 3), cachedInput: 0 };
 }
 
 /** When the cascade's time is over before the provider's own, that is a time-out to its breaker too. */

@@ -22,9 +22,13 @@ export function stated(
   return { ...UNSTATED, ...fields };
 }
 
-const UNSTATED: Omit<StatedPosting, "id" | "source" | "title"> = {
+/** In the order in which a posting is read; the three blanks are always filled. */
+const UNSTATED: StatedPosting = {
+  id: "",
+  source: "",
   url: null,
   applyUrl: null,
+  title: "",
   company: null,
   description: null,
   locations: [],
@@ -42,8 +46,13 @@ const UNSTATED: Omit<StatedPosting, "id" | "source" | "title"> = {
 
 /** A short text on one line, decoded; `null` when there is none. */
 export function line(value: string | number | null | undefined): string | null {
-  return value === null || value === undefined ? null : decodeText(String(value)) || null;
+  if (value === null || value === undefined) return null;
+  const text = decodeText(String(value));
+  return text === "" || ARTEFACT.test(text) ? null : text;
 }
+
+/** What programs write where they have nothing. */
+const ARTEFACT = /^(?:NaN|null|undefined|Invalid Date)$/;
 
 /** @throws UnreadableField when there is no text */
 export function needed(field: string, value: string | number | null | undefined): string {
@@ -52,11 +61,18 @@ export function needed(field: string, value: string | number | null | undefined)
   return text;
 }
 
-/** A long text out of HTML (or plain) parts, a blank line between; `null` when there is none. */
+/**
+ * A long text out of HTML (or plain) parts, a blank line between; `null` when there is none. Of a part only the first
+ * million characters are read: no advertisement is longer, and a hostile one must not hold up the others.
+ */
 export function prose(...parts: (string | null | undefined)[]): string | null {
-  const texts = parts.map((part) => (part ? htmlToText(part) : "")).filter((text) => text !== "");
+  const texts = parts
+    .map((part) => (part ? htmlToText(part.slice(0, MAX_PROSE)) : ""))
+    .filter((text) => text !== "" && !ARTEFACT.test(text));
   return texts.join("\n\n") || null;
 }
+
+const MAX_PROSE = 1_000_000;
 
 /** An absolute http or https address as written; `null` for anything else. */
 export function webAddress(value: string | null | undefined, base?: string | null): string | null {

@@ -98,7 +98,7 @@ function isJobPath(url: URL, page: URL): boolean {
 }
 
 const JOB_PATH =
-  /\/(?:jobs?|jobposting|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|stellen(?:angebote?)?|karriere|emplois?|offres?|ofertas?|empleos?|vacatures?|o)\/[^/]{0,200}[\w-]{3}/i;
+  /\/(?:jobs?|jobposting|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|stellen(?:angebote?)?|karriere|emplois?|offres?|ofertas?|empleos?|vacatures?|o)\/[^/]/i;
 
 async function sitemapAddresses(
   source: Source,
@@ -156,7 +156,7 @@ async function readPages(
   const seen = new Set<string>();
   let read = 0;
   for (const link of links) {
-    const id = `${source.id}:${link.host}:${addressId(link.href)}`;
+    const id = pageId(source, link);
     if (context.known?.(id)) {
       result.kept.push(id);
       continue;
@@ -169,6 +169,10 @@ async function readPages(
     if (stop) break;
   }
   return result;
+}
+
+function pageId(source: Source, page: URL): string {
+  return `${source.id}:${page.host}:${addressId(page.href)}`.slice(0, 400);
 }
 
 /** Reads one job page into `result`. Returns whether the host is to be left alone for now. */
@@ -186,7 +190,12 @@ async function readPage(
     const own = parsePage(source, page.text, page.url, context);
     // A page without a job is not asked for again until it changes.
     if (!own && page.validator) context.validators.set(link.href, page.validator);
-    result.items.push(...(own?.items ?? []).filter(({ id }) => !seen.has(id) && seen.add(id)));
+    for (const item of own?.items ?? []) {
+      // A page with one job is known by its address, so that it need not be read again to know it.
+      const id = own?.items.length === 1 ? pageId(source, link) : item.id;
+      if (!seen.has(id)) result.items.push({ ...item, id });
+      seen.add(id);
+    }
     result.problems.push(...(own?.problems ?? []));
     return false;
   } catch (error) {

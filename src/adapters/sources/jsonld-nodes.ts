@@ -34,11 +34,14 @@ export function jobPostings(root: unknown): unknown[] {
 
 /** By its type; where that is missing or damaged, by fields that only a job advertisement has. */
 function isJobPosting(node: Node): boolean {
-  if (isTyped(node)) {
-    return [node["@type"]].flat().some((type) => /(?:^|[/:#])JobPosting$/.test(String(type)));
-  }
-  return "hiringOrganization" in node || ("title" in node && "datePosted" in node);
+  const named = [node["@type"]].flat().some((type) => typeof type === "string" && TYPE.test(type));
+  if (named || ("title" in node && "hiringOrganization" in node)) return true;
+  return (
+    !isTyped(node) && ("hiringOrganization" in node || ("title" in node && "datePosted" in node))
+  );
 }
+
+const TYPE = /(?:^|[/:#])JobPosting$/i;
 
 function isTyped(node: Node): boolean {
   return [node["@type"]].flat().some((type) => typeof type === "string");

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
+import type { StatedPosting } from "../../engine/extract/index.ts";
 import { isChallenge } from "../network/index.ts";
-import { stated, UnreadableField } from "./fields.ts";
+import { prose, stated, UnreadableField } from "./fields.ts";
+import { applicationAddress } from "./links.ts";
 import { changed, readEach } from "./payload.ts";
 import { addressAt, listPayload } from "./polling.ts";
 import { type Source, SourceError } from "./source.ts";
@@ -95,13 +96,14 @@ function dateOf(block: string): string {
 function posting(post: Post, board: string | null): StatedPosting {
   const [channel = "", number = ""] = post.id.split("/");
   if (!channel || !/^\d+$/.test(number)) throw new UnreadableField("data-post", post.id);
-  const description = htmlToText(post.html ?? "");
-  const title = titleOf(description);
+  const description = prose(post.html);
+  const title = titleOf(description ?? "");
   if (title === null) throw new Wordless();
   return stated({
     id: `telegram:${board ?? channel}:${number}`,
     source: "telegram",
     url: `https://t.me/${channel}/${number}`,
+    applyUrl: applicationAddress(post.html ?? ""),
     title,
     description,
     postedAt: utcTime("datetime", post.date),

@@ -17,12 +17,14 @@ import type {
 export interface DuplicateIndexOptions {
   /** What the user decided in earlier sessions. */
   decisions?: readonly { a: string; b: string; decision: Decision }[];
+  /** Blocking buckets with more postings are passed over; 48 when not given. */
+  fullestBucket?: number;
 }
 
 interface Entry extends Copy {
   node: number;
-  /** As last told to the caller. */
-  cluster: Cluster | null;
+  /** As last told to the caller: nothing yet, alone, or with others. */
+  cluster: Cluster | typeof ALONE | null;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Entry extends Copy {
 export function createDuplicateIndex(options: DuplicateIndexOptions = {}): DuplicateIndex {
   const interned = createInterned();
   const decisions = createDecisions();
-  const pool = createPool();
+  const pool = createPool(options.fullestBucket);
   const entries = new Map<string, Entry>();
   /** Pairs of nodes that are one job by themselves, with their score. */
   const links = new Map<number, Map<number, number>>();
@@ -51,7 +53,9 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   }
 
   function put(posting: DedupPosting, change: PoolChange): void {
-    const { id, source, postedAt } = posting;
+    const { id, postedAt } = posting;
+    const source = interned.words.get(posting.source) ?? posting.source;
+    interned.words.set(source, source);
     const node = pool.add(
       id,
       readFeatures(posting, interned),
@@ -71,7 +75,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   function take(id: string, { node, cluster }: Entry, change: PoolChange): Cluster[] {
     pool.remove(id, node, change);
     entries.delete(id);
-    return cluster ? [cluster] : [];
+    return cluster ? [clusterTold(id, cluster)] : [];
   }
 
   function remove(id: string): ClusterChange {
@@ -94,7 +98,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     change.dirty.add(entry.node);
     if (!node || node.pinned) return;
     pool.remove(entry.id, entry.node, change);
-    entry.node = pool.add(entry.id, node, true, change);
+    entry.node = pool.add(entry.id, node.features, true, change);
   }
 
   /** Judges what has changed, groups anew what hangs together with it, and tells the difference. */
@@ -121,12 +125,12 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   }
 
   /** Removes and sets the links that the change touches; returns every node whose component may differ. */
-  function relink({ dirty, closed, opened }: PoolChange): Set<number> {
+  function relink({ dirty, closed, opened, keys }: PoolChange): Set<number> {
     const touched = new Set<number>();
     for (const index of dirty) for (const other of unlinkAll(index)) touched.add(other);
     for (const index of dirty) {
       touched.add(index);
-      for (const other of partners(index))
+      for (const other of partners(index, keys))
         if (!(dirty.has(other) && other < index) && link(index, other)) touched.add(other);
     }
     for (const key of closed) for (const index of unlinkUnsupported(key, dirty)) touched.add(index);
@@ -134,8 +138,8 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     return touched;
   }
 
-  function partners(index: number): Set<number> {
-    const found = pool.candidates(index);
+  function partners(index: number, keys: PoolChange["keys"]): Set<number> {
+    const found = pool.candidates(index, keys);
     const node = pool.node(index);
     for (const id of node?.pinned ? node.ids : [])
       for (const other of decisions.about(id).keys()) {
@@ -147,7 +151,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
 
   function link(a: number, b: number): boolean {
     const { score, veto } = judge(a, b);
-    if (veto || score < SAME_JOB) return false;
+    if (veto || score === null || score < SAME_JOB) return false;
     linksOf(a).set(b, score);
     linksOf(b).set(a, score);
     return true;
@@ -206,7 +210,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     if (word === "same") return { score: 1, veto: null, reason: "you said that they are the same" };
     if (word === "different")
       return { score: 0, veto: "user", reason: "you said that they differ" };
-    return comparePostings(one, other);
+    return comparePostings(one.features, other.features);
   }
 
   function decided(a: number, b: number): Decision | null {
@@ -230,17 +234,29 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
       if (!entry || done.has(id)) continue;
       const cluster = clusterAt(entry.node);
       for (const member of cluster.members) done.add(member);
-      if (entry.cluster && equal(entry.cluster, cluster)) continue;
+      if (entry.cluster && equal(clusterTold(id, entry.cluster), cluster)) continue;
       changed.push(cluster);
       for (const member of cluster.members) {
         const known = entries.get(member);
-        if (known?.cluster) before.add(known.cluster);
-        if (known) known.cluster = cluster;
+        if (known?.cluster) before.add(clusterTold(member, known.cluster));
+        if (known) known.cluster = cluster.members.length === 1 ? ALONE : cluster;
       }
     }
     const gone = [...before].map(({ canonical }) => canonical);
-    const dissolved = gone.filter((id) => entries.get(id)?.cluster?.canonical !== id);
+    const dissolved = gone.filter((id) => clusterOf(id)?.canonical !== id);
     return { changed, dissolved: [...new Set(dissolved)].sort() };
+  }
+
+  function clusterOf(id: string): Cluster | null {
+    const told = entries.get(id)?.cluster;
+    return told ? clusterTold(id, told) : null;
+  }
+
+  function clusters(): Cluster[] {
+    const found = new Set<Cluster>();
+    for (const { id, cluster } of entries.values())
+      if (cluster) found.add(clusterTold(id, cluster));
+    return [...found];
   }
 
   function clusterAt(node: number): Cluster {
@@ -257,7 +273,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     const algorithmic = linked.flatMap((other) => {
       const { score, reason } = judge(entry.node, other);
       const user = decided(entry.node, other) !== null;
-      return user ? [] : (pool.node(other)?.ids ?? []).map((b) => edge(id, b, score, reason));
+      return user ? [] : (pool.node(other)?.ids ?? []).map((b) => edge(id, b, score ?? 0, reason));
     });
     const equals = (pool.node(entry.node)?.ids ?? []).filter((other) => other !== id);
     const alike = equals.map((b) => edge(id, b, 1, "equal in everything that is compared"));
@@ -303,11 +319,11 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     add: (posting) => addAll([posting]),
     addAll,
     remove,
-    clusterOf: (id) => entries.get(id)?.cluster ?? null,
+    clusterOf,
     edges,
     decide,
     repostsOf,
-    clusters: () => [...new Set([...entries.values()].flatMap(({ cluster }) => cluster ?? []))],
+    clusters,
     decisions: () => decisions.all(),
     get size() {
       return entries.size;
@@ -315,13 +331,20 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   };
 }
 
+/** Most postings are alone: one mark instead of a cluster for each. */
+const ALONE = "alone";
+
+function clusterTold(id: string, told: Cluster | typeof ALONE): Cluster {
+  return told === ALONE ? { canonical: id, members: [id] } : told;
+}
+
 const REPOST_SCORE = 0.75;
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 function isRepost(own: Node, other: Node | undefined): boolean {
-  if (!other || comparePostings(own, other).veto !== "requisition") return false;
-  const { score, veto } = compareRoles(own, other);
-  return veto === null && score >= REPOST_SCORE;
+  if (!other || comparePostings(own.features, other.features).veto !== "requisition") return false;
+  const { score, veto } = compareRoles(own.features, other.features);
+  return veto === null && score !== null && score >= REPOST_SCORE;
 }
 
 function apart(a: number | null, b: number | null): boolean {
@@ -339,5 +362,5 @@ function equal(a: Cluster, b: Cluster): boolean {
 }
 
 function noChange(): PoolChange {
-  return { dirty: new Set(), closed: new Set(), opened: new Set() };
+  return { dirty: new Set(), closed: new Set(), opened: new Set(), keys: new Map() };
 }

@@ -2,11 +2,12 @@
 import { blockingKeys, FULLEST_BUCKET } from "./blocking.ts";
 import { createSentenceCounts } from "./boilerplate.ts";
 import { createBuckets } from "./buckets.ts";
-import type { Compared } from "./compare.ts";
 import type { Features } from "./features.ts";
 import { hashText } from "./hash.ts";
+import { markPlain, sentencesOf } from "./sketch.ts";
 
-export interface Node extends Compared {
+export interface Node {
+  features: Features;
   /** Ids of the postings that are equal in all that is compared. */
   ids: string[];
   /** The user spoke of this posting, so it stands alone. */
@@ -20,6 +21,8 @@ export interface PoolChange {
   /** Blocking keys that have become too full to be used, or usable again. */
   closed: Set<number>;
   opened: Set<number>;
+  /** Blocking keys of the nodes that were added, to be used once more. */
+  keys: Map<number, readonly number[]>;
 }
 
 export interface Pool {
@@ -27,13 +30,14 @@ export interface Pool {
   remove(id: string, node: number, change: PoolChange): void;
   node(index: number): Node | undefined;
   /** Nodes that share a usable key with this one. */
-  candidates(index: number): Set<number>;
+  candidates(index: number, known?: ReadonlyMap<number, readonly number[]>): Set<number>;
   members(key: number): number[];
   /** Whether two nodes still share a usable key. */
   meet(a: number, b: number): boolean;
 }
 
-export function createPool(): Pool {
+/** @param fullest largest bucket that is used */
+export function createPool(fullest = FULLEST_BUCKET): Pool {
   const nodes: (Node | undefined)[] = [];
   const vacant: number[] = [];
   const byIdentity = new Map<number, number>();
@@ -49,11 +53,13 @@ export function createPool(): Pool {
       return known;
     }
     const index = vacant.pop() ?? nodes.length;
-    nodes[index] = { ...features, plain: null, ids: [id], pinned };
+    nodes[index] = { features, ids: [id], pinned };
     if (!pinned) byIdentity.set(features.identity, index);
-    for (const key of blockingKeys(features)) {
+    const keys = blockingKeys(features);
+    change.keys.set(index, keys);
+    for (const key of keys) {
       buckets.add(key, index);
-      if (buckets.size(key) === FULLEST_BUCKET + 1) change.closed.add(key);
+      if (buckets.size(key) === fullest + 1) change.closed.add(key);
     }
     change.dirty.add(index);
     countSentences(index, change);
@@ -67,40 +73,40 @@ export function createPool(): Pool {
     node.ids.splice(node.ids.indexOf(id), 1);
     if (node.ids.length > 0) return;
     nodes[index] = undefined;
+    change.keys.delete(index);
     vacant.push(index);
-    if (!node.pinned) byIdentity.delete(node.identity);
-    for (const key of blockingKeys(node)) {
+    if (!node.pinned) byIdentity.delete(node.features.identity);
+    for (const key of blockingKeys(node.features)) {
       buckets.remove(key, index);
-      if (buckets.size(key) === FULLEST_BUCKET) change.opened.add(key);
+      if (buckets.size(key) === fullest) change.opened.add(key);
     }
     discountSentences(index, node, change);
   }
 
   function countSentences(index: number, change: PoolChange): void {
-    const node = nodes[index];
-    const employer = node && employerOf(node);
-    if (!node?.text || !employer) return;
+    const { text, title } = nodes[index]?.features ?? {};
+    const employer = employerOf(nodes[index]);
+    if (!text || !title || !employer) return;
     const colleagues = byEmployer.get(employer) ?? new Set();
     byEmployer.set(employer, colleagues.add(index));
-    const title = hashText(node.title.key);
-    const risen = node.text.sentences.filter((sentence) =>
-      sentences.add(employer, sentence, title),
-    );
-    flagAll(risen, employer, colleagues, change);
-    node.plain = flags(node, employer);
+    const hash = hashText(title.key);
+    const risen = sentencesOf(text).filter((sentence) => sentences.add(employer, sentence, hash));
+    markAll(risen, employer, colleagues, change);
+    markPlain(text, (sentence) => sentences.isBoilerplate(employer, sentence));
   }
 
   function discountSentences(index: number, node: Node, change: PoolChange): void {
     const employer = employerOf(node);
     const colleagues = byEmployer.get(employer);
-    if (!node.text || !colleagues) return;
+    const { text } = node.features;
+    if (!text || !colleagues) return;
     colleagues.delete(index);
     if (colleagues.size === 0) byEmployer.delete(employer);
-    const titles = titlesBySentence(node.text.sentences, colleagues);
-    const fallen = node.text.sentences.filter((sentence) =>
+    const titles = titlesBySentence(sentencesOf(text), colleagues);
+    const fallen = sentencesOf(text).filter((sentence) =>
       sentences.recount(employer, sentence, titles.get(sentence) ?? []),
     );
-    flagAll(fallen, employer, colleagues, change);
+    markAll(fallen, employer, colleagues, change);
   }
 
   function titlesBySentence(
@@ -109,15 +115,16 @@ export function createPool(): Pool {
   ): Map<number, Set<number>> {
     const titles = new Map([...wanted].map((sentence) => [sentence, new Set<number>()]));
     for (const colleague of colleagues) {
-      const other = nodes[colleague];
-      for (const sentence of other?.text?.sentences ?? [])
-        if (other) titles.get(sentence)?.add(hashText(other.title.key));
+      const { text, title } = nodes[colleague]?.features ?? {};
+      if (!text || !title) continue;
+      const hash = hashText(title.key);
+      for (const sentence of sentencesOf(text)) titles.get(sentence)?.add(hash);
     }
     return titles;
   }
 
-  /** Reads the flags of everybody who has one of the sentences again. */
-  function flagAll(
+  /** Marks the boilerplate of everybody who has one of the sentences anew. */
+  function markAll(
     changed: Uint32Array,
     employer: number,
     colleagues: ReadonlySet<number>,
@@ -126,26 +133,18 @@ export function createPool(): Pool {
     if (changed.length === 0) return;
     const wanted = new Set(changed);
     for (const colleague of colleagues) {
-      const node = nodes[colleague];
-      if (!node?.text?.sentences.some((sentence) => wanted.has(sentence))) continue;
-      node.plain = flags(node, employer);
+      const text = nodes[colleague]?.features.text;
+      if (!text || !sentencesOf(text).some((sentence) => wanted.has(sentence))) continue;
+      markPlain(text, (sentence) => sentences.isBoilerplate(employer, sentence));
       change.dirty.add(colleague);
     }
   }
 
-  function flags(node: Node, employer: number): Uint8Array | null {
-    const list = node.text?.sentences ?? new Uint32Array();
-    const plain = Uint8Array.from(list, (sentence) =>
-      sentences.isBoilerplate(employer, sentence) ? 1 : 0,
-    );
-    return plain.includes(1) ? plain : null;
-  }
-
-  function candidates(index: number): Set<number> {
+  function candidates(index: number, known?: ReadonlyMap<number, readonly number[]>): Set<number> {
     const found = new Set<number>();
     const node = nodes[index];
-    for (const key of node ? blockingKeys(node) : [])
-      if (buckets.size(key) <= FULLEST_BUCKET) buckets.each(key, (other) => found.add(other));
+    for (const key of node ? (known?.get(index) ?? blockingKeys(node.features)) : [])
+      if (buckets.size(key) <= fullest) buckets.each(key, (other) => found.add(other));
     found.delete(index);
     return found;
   }
@@ -159,15 +158,17 @@ export function createPool(): Pool {
   function meet(a: number, b: number): boolean {
     const [one, other] = [nodes[a], nodes[b]];
     if (!one || !other) return false;
-    const keys = new Set(blockingKeys(one));
-    return blockingKeys(other).some((key) => keys.has(key) && buckets.size(key) <= FULLEST_BUCKET);
+    const keys = new Set(blockingKeys(one.features));
+    return blockingKeys(other.features).some(
+      (key) => keys.has(key) && buckets.size(key) <= fullest,
+    );
   }
 
   return { add, remove, candidates, members, meet, node: (index) => nodes[index] };
 }
 
 /** 0 for an employer that is not named: nothing is known of what it always writes. */
-function employerOf({ company }: Node): number {
-  const name = company.hidden ? undefined : company.aliases[0];
+function employerOf(node: Node | undefined): number {
+  const name = node?.features.company.hidden ? undefined : node?.features.company.aliases[0];
   return name === undefined ? 0 : hashText(name) || 1;
 }

@@ -1,10 +1,10 @@
 import type { Posting } from "../../contract/index.ts";
-import { binaryCode, quantise, restore } from "../embed/index.ts";
+import { binaryCode, CODE_WORDS, quantise, restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { IndexHit, IndexQuery, IndexSearch, PostingIndex } from "./port.ts";
-import { CODE_WORDS, nearestCodes, nearestProduct } from "./scan.ts";
+import { nearestCodes, nearestProduct } from "./scan.ts";
 
 export interface MemoryIndexOptions {
   /** Numbers in a vector; all entries have this many. */

@@ -219,7 +219,9 @@ const PAGE_LINE =
 function isPageLine(passages: Passages, token: number): boolean {
   const { text, starts } = passages.tokens;
   const at = starts[token] ?? 0;
-  const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("\f", at)) + 1;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const from =
+    at - before.length + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\f")) + 1;
   if (at - from > 20) return false;
   const end = text.slice(at, at + 24).search(/[\n\f]/);
   if (end < 0) return false;

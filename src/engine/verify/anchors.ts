@@ -9,7 +9,9 @@ export interface Stretch {
 
 const MAX_ANCHORS = 6;
 const MAX_PLACES = 24;
-const MAX_STRETCHES = 3;
+const MAX_STRETCHES = 6;
+/** Cells of the alignment table that one quote may fill. */
+const MAX_CELLS = 24_000;
 
 /** The number of each of the quote's units in the resume, -1 where it has no such unit. */
 export function unitNumbers(quote: Units, passages: Passages): Int32Array {
@@ -19,7 +21,7 @@ export function unitNumbers(quote: Units, passages: Passages): Int32Array {
   return ids;
 }
 
-/** At most three stretches, the most voted first; empty when no word of the quote occurs. Time bounded by the quote's length. */
+/** At most six stretches, the most voted first; empty when no word of the quote occurs. Time bounded by the quote's length. */
 export function likelyStretches(ids: Int32Array, passages: Passages): Stretch[] {
   const votes = castVotes(ids, passages);
   if (votes.length === 0) return [];
@@ -34,10 +36,17 @@ export function likelyStretches(ids: Int32Array, passages: Passages): Stretch[] 
     } else clusters.push({ start: vote.start, last: vote.start, weight: vote.weight });
   }
   clusters.sort((left, right) => right.weight - left.weight || left.start - right.start);
-  return clusters.slice(0, MAX_STRETCHES).map(({ start, last }) => ({
+  return clusters.slice(0, stretchesFor(ids.length)).map(({ start, last }) => ({
     from: Math.max(0, start - slack),
     to: Math.min(passages.units.count, last + ids.length + slack),
   }));
+}
+
+function stretchesFor(length: number): number {
+  return Math.max(
+    2,
+    Math.min(MAX_STRETCHES, Math.floor(MAX_CELLS / (length * (length * 1.5 + 16)))),
+  );
 }
 
 interface Vote {

@@ -34,10 +34,25 @@ const ITEM_LENGTH = 5;
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? 0;
   if (gap & (GAP.semicolon | GAP.blank | GAP.bullet)) return true;
-  if (gap & GAP.stop)
-    return !ABBREVIATIONS.has(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
+  if (gap & GAP.stop) return !isAbbreviated(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
   if (gap & GAP.line) return !wraps(tokens, at);
-  return false;
+  return gap === GAP.dot && isForgottenSpace(tokens, at);
+}
+
+/** "done.Then": a full stop without the space after it. */
+function isForgottenSpace(tokens: Tokens, at: number): boolean {
+  const before = tokens.text.charCodeAt((tokens.ends[at - 1] ?? 1) - 1);
+  const after = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return (
+    before >= 97 &&
+    before <= 122 &&
+    after >= 65 &&
+    after <= 90 &&
+    (tokens.keys[at - 1] ?? "").length > 2
+  );
+}
+function isAbbreviated(key: string): boolean {
+  return key.length === 1 || ABBREVIATIONS.has(key);
 }
 const ABBREVIATIONS = new Set([
   "dr",
@@ -57,11 +72,9 @@ const ABBREVIATIONS = new Set([
   "asst",
 ]);
 
-/** Whether a new line or bullet begins with token `at`, and not the rest of the line before. */
+/** The same without the semicolon, which parts statements of one sentence. */
 export function beginsLine(tokens: Tokens, at: number): boolean {
-  const gap = tokens.gaps[at] ?? 0;
-  if (gap & (GAP.blank | GAP.bullet)) return true;
-  return (gap & GAP.line) !== 0 && ((gap & GAP.stop) !== 0 || !wraps(tokens, at));
+  return ((tokens.gaps[at] ?? 0) & GAP.semicolon) === 0 && endsSentence(tokens, at);
 }
 
 /** A line that goes on in the next: hyphenated, going on in lower case, or left at a small word. */
@@ -141,6 +154,7 @@ function isHedge(tokens: Tokens, at: number, from: number): boolean {
     return /^work|^stud|^progress/.test(tokens.keys[at - 1] ?? "");
   if (key === "learning")
     return beginsStatement(tokens, at) || CURRENT.has(tokens.keys[at - 1] ?? "");
+  if (key === "limited" && next === "to") return false;
   if (words.NEEDS_TO.has(key)) return next === "to" && at + 1 < from;
   if (words.NEEDS_IN.has(key))
     return at + 1 < from && (next === "in" || next === "to" || next === "of" || next === "with");
@@ -222,7 +236,7 @@ function clippedListHead(tokens: Tokens, from: number, to: number): Clipped | nu
     else item += 1;
     if (item > ITEM_LENGTH) return null;
     const negates = words.NEGATORS.has(key) && key !== "non" && denies(tokens, at, from);
-    if (negates && beginsStatement(tokens, at))
+    if (negates && (beginsStatement(tokens, at) || (tokens.gaps[at] ?? 0) & GAP.line))
       return { field: "negation", from: at, to: from - 1 };
     if (opensHedgedList(tokens, at)) return { field: "hedge", from: at, to: from - 1 };
     if (endsSentence(tokens, at)) return null;
@@ -241,6 +255,7 @@ function opensHedgedList(tokens: Tokens, at: number): boolean {
   const key = tokens.keys[at] ?? "";
   if (!words.TOPIC_HEDGES.has(key) || key === "some") return false;
   const next = tokens.keys[at + 1] ?? "";
+  if (key === "learning" || key === "studying") return isHedge(tokens, at, at + 1);
   if (!words.CONNECTORS.has(next) && !((tokens.gaps[at + 1] ?? 0) & GAP.colon)) return false;
   return isHedge(tokens, at, at + 3);
 }
@@ -294,8 +309,10 @@ function isUnfinished(tokens: Tokens, at: number, to: number): boolean {
 
 /** "Manager Trainee", "CPA candidate": the word before is a post or a title that can be held. */
 function isHeld(tokens: Tokens, at: number, following: string): boolean {
-  const key = tokens.keys[at] ?? "";
-  if (words.namesPost(key)) return true;
+  for (let before = at; before >= 0 && before > at - 3; before -= 1) {
+    if (words.namesPost(tokens.keys[before] ?? "")) return true;
+    if ((tokens.gaps[before] ?? 0) !== GAP.space) break;
+  }
   return (
     following !== "assistant" &&
     following !== "helper" &&

@@ -25,6 +25,7 @@ export function weightyEdits(quote: Units, passages: Passages, alignment: Alignm
     }
     return !(
       isJoiner(quote, passages, edit) ||
+      isRange(quote, passages, edit) ||
       (edit.kind === "left-out" && isFurniture(passages, edit.source))
     );
   });
@@ -53,6 +54,30 @@ function isJoiner(quote: Units, passages: Passages, edit: Edit): boolean {
   return false;
 }
 
+/** "2014 to 2018" and "2014–2018". */
+function isRange(quote: Units, passages: Passages, edit: Edit): boolean {
+  if (edit.kind === "added" && quote.keys[edit.quote] === "to")
+    return (
+      isDated(quote, edit.quote) &&
+      (gapBefore(passages.units, edit.source) & (GAP.hyphen | GAP.dash)) !== 0
+    );
+  if (edit.kind === "left-out" && passages.units.keys[edit.source] === "to")
+    return (
+      isDated(passages.units, edit.source) &&
+      (gapBefore(quote, edit.quote) & (GAP.hyphen | GAP.dash)) !== 0
+    );
+  return false;
+}
+
+function isDated(units: Units, to: number): boolean {
+  const before = units.keys[to - 1] ?? "";
+  const after = units.keys[to + 1] ?? "";
+  return (
+    isNumberKey(before) &&
+    (isNumberKey(after) || MONTHS.has(after) || /^(?:present|current|now|today)$/.test(after))
+  );
+}
+
 function gapBefore(units: Units, unit: number): number {
   return units.tokens.gaps[units.froms[unit] ?? units.tokens.count] ?? 0;
 }
@@ -66,7 +91,10 @@ export function fieldOf(quote: Units, passages: Passages, edit: Edit): string {
   if (both.some(isNumberKey)) return numberField(said[0] ?? "", source[0] ?? "");
   if (both.some((key) => MONTHS.has(key))) return "date";
   if (both.some((key) => UNITS.has(key))) return "unit";
-  if (both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key))) return "seniority";
+  if (
+    both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key) || words.LEVELS.has(key))
+  )
+    return "seniority";
   if (both.some((key) => words.TOPIC_HEDGES.has(key) || words.SHARE_HEDGES.has(key)))
     return "hedge";
   if (both.some((key) => words.BOUNDS.has(key) || QUANTIFIERS.has(key))) return "quantifier";

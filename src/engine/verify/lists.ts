@@ -1,4 +1,5 @@
 /** Looks for the items of a list in another order than the quote has them. */
+import { MAX_ALIGNED } from "./align.ts";
 import { unitNumbers } from "./anchors.ts";
 import type { Claim } from "./claim.ts";
 import { endsSentence } from "./context.ts";
@@ -10,11 +11,21 @@ import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
 
 const SEPARATORS =
-  GAP.comma | GAP.semicolon | GAP.slash | GAP.bullet | GAP.line | GAP.wide | GAP.colon | GAP.dash;
+  GAP.open |
+  GAP.close |
+  GAP.comma |
+  GAP.semicolon |
+  GAP.bullet |
+  GAP.line |
+  GAP.wide |
+  GAP.colon |
+  GAP.dash;
 const LONGEST_ITEM = 8;
 const LONGEST_LIST = 200;
 const SHORT_LINE = 6;
 const MAX_PLACES = 8;
+/** From so many items on a list is one of skills or duties, not of posts and employers. */
+const LONG_LIST = 9;
 
 /** Units `from` to `to` (exclusive) between two separators, and their keys in one string. */
 interface Item {
@@ -29,6 +40,7 @@ interface Item {
  * what belongs to what.
  */
 export function findReordered(claim: Claim, passages: Passages): Outcome {
+  if (claim.units.count > MAX_ALIGNED) return { objection: null };
   const items = itemsOf(claim.units, 0, claim.units.count);
   if (items.length < 2 || items.some((item) => item.to - item.from > LONGEST_ITEM + 8))
     return { objection: null };
@@ -49,8 +61,7 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
       items.push({ from: start, to: end, key: units.keys.slice(start, end).join(" ") });
   };
   for (let at = from; at < to; at += 1) {
-    const parted =
-      at > from && (gapBefore(units, at) & SEPARATORS) !== 0 && !wrapsInside(units, at);
+    const parted = at > from && isSeparated(gapBefore(units, at)) && !wrapsInside(units, at);
     if (parted) {
       close(at);
       start = at;
@@ -63,6 +74,11 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
   }
   close(to);
   return items;
+}
+
+/** A stroke parts items only where it stands free: not in "CI/CD". */
+function isSeparated(gap: number): boolean {
+  return (gap & SEPARATORS) !== 0 || (gap & (GAP.slash | GAP.space)) === (GAP.slash | GAP.space);
 }
 
 function gapBefore(units: Units, unit: number): number {
@@ -151,9 +167,25 @@ function matchList(
   const between = passages.units.keys.slice(first, last);
   const lines = crossesLines(passages, first, last);
   if (!whole && lines && !underSkills(passages, first)) return none;
+  if (parenthesised(passages.units, first, last) || countOr(between) !== countOr(claim.units.keys))
+    return none;
   if (
-    between.some(bindsOrder) ||
+    !framed.bound &&
+    !whole &&
+    !isBareList(framed.source.slice(Math.min(...used), Math.max(...used) + 1))
+  )
+    return none;
+  if (
+    between.some((key) => bindsOrder(key, framed.source.length)) ||
     used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
+  )
+    return none;
+  if (
+    !keepsNumbers(
+      used.map((index) => framed.source[index]?.key ?? ""),
+      used,
+      whole,
+    )
   )
     return none;
   const runs = framed.bound
@@ -172,12 +204,35 @@ function matchList(
 }
 
 /** What may not change places with what. */
-function bindsOrder(key: string): boolean {
+function bindsOrder(key: string, length: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
+  return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */
+function keepsNumbers(keys: readonly string[], used: readonly number[], whole: boolean): boolean {
+  const numbered = used.filter((_, index) => /\d/.test(keys[index] ?? ""));
+  if (numbered.length > 0 && !whole) return false;
+  return numbered.every((index, at) => at === 0 || index > (numbered[at - 1] ?? 0));
+}
+
+/** What stands in parentheses belongs to the item before it. */
+function parenthesised(units: Units, first: number, last: number): boolean {
+  for (let unit = first + 1; unit < last; unit += 1)
+    if (gapBefore(units, unit) & (GAP.open | GAP.close)) return true;
+  return false;
+}
+
+function countOr(keys: readonly string[]): number {
+  return keys.reduce((count, key) => count + (key === "or" ? 1 : 0), 0);
+}
+
+/** Short items only: a list of things, not the clauses of a sentence. */
+function isBareList(items: readonly Item[]): boolean {
+  const lengths = items.map((item) => item.to - item.from);
   return (
-    /^(?:19|20)\d\d$/.test(key) ||
-    words.GRADES.has(key) ||
-    words.LOWER_RANKS.has(key) ||
-    words.NEGATORS.has(key)
+    Math.max(...lengths) <= 5 &&
+    lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
   );
 }
 

@@ -117,9 +117,18 @@ function readDigits(tokens: Tokens, at: number, key: string): Read {
   const glued = GLUED_SCALES[letters];
   if (letters && glued === undefined) return { key, to: at + 1 };
   const next = letters ? "" : (tokens.keys[at + 1] ?? "");
-  const spoken = next && near(tokens, at + 1) ? SCALES[next] : undefined;
+  const spoken =
+    next && near(tokens, at + 1) ? (SCALES[next] ?? capitalScale(tokens, at + 1)) : undefined;
   const zeros = glued ?? spoken ?? 0;
   return { key: shift(whole, fraction, zeros), to: spoken ? at + 2 : at + 1 };
+}
+
+/** "900 M": a scale of one letter is one only in capitals. */
+function capitalScale(tokens: Tokens, at: number): number | undefined {
+  const start = tokens.starts[at] ?? 0;
+  if ((tokens.ends[at] ?? 0) - start !== 1) return undefined;
+  const letter = tokens.text.charAt(start);
+  return letter === "M" ? 6 : letter === "K" ? 3 : undefined;
 }
 
 /** Decimal shift on the digits themselves, so that no digit is lost to rounding. */

@@ -82,6 +82,15 @@ describe("requirement lines", () => {
     ]);
   });
 
+  test("a list without bullets is told by its blank lines", () => {
+    const text =
+      "About Finch\n\nWe weigh.\n\nRequirements\n\nWelding\nGovernment experience\n\nBenefits\n\nFruit\nTea";
+    expect(extractRequirements(text).map((one) => one.text)).toEqual([
+      "Welding",
+      "Government experience",
+    ]);
+  });
+
   test("every text stands in the description, none twice, for any string", () => {
     const pieces = fc.constantFrom(
       "Requirements",

@@ -19,7 +19,7 @@ asana = ^Asana
 trello
 monday.com | monday com
 clickup
-notion = ^Notion
+notion = ~Notion
 airtable | air table
 basecamp
 smartsheet | smartsheets
@@ -62,7 +62,7 @@ business strategy | strategic planning | corporate strategy
 management consulting
 stakeholder management | stakeholder engagement
 change management
-agile = ^Agile | agile methodologies | agile methodology | agile development | agile methods | agile software development | agile environment | agile practices | agile/scrum
+agile = agile | agile methodologies | agile methodology | agile development | agile methods | agile software development | agile environment | agile practices | agile/scrum
 scrum > agile
 certified scrum master | ^CSM certification | scrum master certification | ^PSM I > scrum
 kanban > agile

@@ -1,0 +1,64 @@
+/** Years of work against posts read by eye. Labels of even lines were looked at while tuning, those of odd lines only reported. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readResumePath } from "../../src/adapters/files/index.ts";
+import { readProfile } from "../../src/engine/resume/index.ts";
+import { RESUMES, readTexts, share } from "./data.ts";
+
+const NOW = new Date("2026-11-21T00:00:00Z");
+const TOLERANCE_YEARS = 0.5;
+
+interface Reading {
+  id: string;
+  half: "tuned" | "held out";
+  expected: number | null;
+  found: number | null;
+}
+
+export async function measureYears(): Promise<Reading[]> {
+  const texts = readTexts();
+  const lines = readFileSync(new URL("./years.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  const readings: Reading[] = [];
+  for (const [at, line] of lines.filter((text) => !text.startsWith("#")).entries()) {
+    const [id = "", ...spans] = line.split(" ");
+    const text = id.includes(".")
+      ? await readResumePath(join(RESUMES, id.split(".")[1] ?? "", id))
+      : (texts.get(id) ?? "");
+    const found = readProfile(text, NOW).years;
+    readings.push({ id, half: at % 2 ? "held out" : "tuned", expected: unionYears(spans), found });
+  }
+  return readings;
+}
+
+/** Its own arithmetic, month by month: not the engine's. */
+function unionYears(spans: readonly string[]): number | null {
+  if (spans[0] === "-") return null;
+  const months = new Set<number>();
+  for (const span of spans) {
+    const [from = 0, to = 0] = span.split("/").map((month) => {
+      const [year = 0, number = 0] = (month === "now" ? "2026-11" : month).split("-").map(Number);
+      return year * 12 + number;
+    });
+    for (let month = from; month <= to; month += 1) months.add(month);
+  }
+  return months.size / 12;
+}
+
+export function isRight({ expected, found }: Reading): boolean {
+  if (expected === null || found === null) return expected === found;
+  return Math.abs(expected - found) <= TOLERANCE_YEARS;
+}
+
+export async function reportYears(): Promise<void> {
+  const readings = await measureYears();
+  for (const half of ["tuned", "held out"] as const) {
+    const part = readings.filter((reading) => reading.half === half);
+    console.log(
+      `years within ${TOLERANCE_YEARS}, ${half}: ${share(part.filter(isRight).length, part.length)}`,
+    );
+  }
+  for (const { id, half, expected, found } of readings.filter((reading) => !isRight(reading)))
+    console.log(`  ${half} ${id}: by eye ${expected?.toFixed(1)}, read ${found}`);
+}

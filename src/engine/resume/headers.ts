@@ -1,0 +1,155 @@
+import type { DateRange } from "./dates.ts";
+import { headingKind } from "./headings.ts";
+import type { ResumeLine } from "./lines.ts";
+import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
+
+/** The post that stands around a date. */
+export interface RoleHeader {
+  title: string | null;
+  employer: string | null;
+  /** Indices into the lines: the first and last that belong to the header. */
+  first: number;
+  last: number;
+}
+
+interface Phrase {
+  text: string;
+  /** Lines away from the date; 0 on its own line. */
+  distance: number;
+  /** Index of its line. */
+  line: number;
+}
+
+/** How far above and below its date a header may reach, in lines. */
+const ABOVE = 4;
+const BELOW = 6;
+const LONGEST_HEADER_LINE = 110;
+const MOST_WORDS = 14;
+/** Between the phrases of a header: dashes, bars, commas, "at"; "ï¼", "â€“" are dashes decoded wrongly. */
+const BETWEEN =
+  /\s*(?:\t|\s{2,}|\||•|·|--|–|—|‐|―|\s-\s|\s-$|^-\s|:|;|,|\(|\)|ï¼\S?|â€“|â€”|Â|@|\s(?:at|bei|en|chez|with|for)\s(?=\p{Lu}))\s*/u;
+const PLACE =
+  /^(?:city|state|remote|hybrid|[A-Z]{2}|[A-Z]{2} \d{5}|usa|u\.s\.a?\.?|united states(?: of america)?|united kingdom|uk|india|germany|deutschland|france|spain|españa|canada|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|temporary|to|from|date|dates|location|title|position|employer|duration|period)$/iu;
+const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|[.;]$/u;
+
+/** Signs around a phrase that are not of it; the dot of ".NET" is. */
+const EDGES = /^(?:[^\p{L}\p{N}.]|\.(?!\p{L}))+|[^\p{L}\p{N}).+#]+$/gu;
+/** A sentence goes on in small letters after its first word: "Managed the team", "Responsible for". */
+const RUNNING =
+  /^[^\p{L}]*\p{Lu}\p{Ll}+,?\s(?!(?:of|and|for|in|at|the|to|de|del|la|der|des|für|und|im|en|du|y|et|e)\s\p{Lu})\p{Ll}+\s\p{L}/u;
+
+/** Finds title and employer in the lines around a date range. `previousEnd` is the line where the role before has its date. */
+export function readHeader(
+  lines: readonly ResumeLine[],
+  at: number,
+  range: DateRange,
+  bounds: { first: number; last: number },
+): RoleHeader {
+  const lastDateLine = lineAt(lines, at, range.end);
+  const first = reachUp(lines, at, Math.max(bounds.first, at - ABOVE));
+  const last = reachDown(lines, lastDateLine, Math.min(bounds.last, lastDateLine + BELOW));
+  const phrases: Phrase[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const distance = index < at ? at - index : Math.max(0, index - lastDateLine);
+    phrases.push(...phrasesOf(lines[index], index, distance, range));
+  }
+  const { title, employer } = choose(phrases);
+  const used = [title?.line ?? at, employer?.line ?? at];
+  return {
+    title: title?.text ?? null,
+    employer: employer?.text ?? null,
+    first: Math.min(at, ...used),
+    last: Math.max(lastDateLine, ...used),
+  };
+}
+
+function lineAt(lines: readonly ResumeLine[], from: number, offset: number): number {
+  let at = from;
+  while (at + 1 < lines.length && (lines[at + 1]?.start ?? Number.POSITIVE_INFINITY) < offset)
+    at += 1;
+  return at;
+}
+
+function reachUp(lines: readonly ResumeLine[], at: number, limit: number): number {
+  let first = at;
+  while (first > limit && isHeaderLine(lines[first - 1])) first -= 1;
+  return first;
+}
+
+function reachDown(lines: readonly ResumeLine[], at: number, limit: number): number {
+  let last = at;
+  while (last < limit && isHeaderLine(lines[last + 1])) last += 1;
+  return last;
+}
+
+function isHeaderLine(line: ResumeLine | undefined): boolean {
+  if (!line || line.text.length > LONGEST_HEADER_LINE || BODY.test(line.text)) return false;
+  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(line.text) || wordCount(line.text) > MOST_WORDS)
+    return false;
+  return !RUNNING.test(line.text) || (wordCount(line.text) <= 5 && countTitleWords(line.text) > 0);
+}
+
+function phrasesOf(
+  line: ResumeLine | undefined,
+  index: number,
+  distance: number,
+  range: DateRange,
+): Phrase[] {
+  if (!line) return [];
+  const before = line.text.slice(0, Math.max(0, range.start - line.start));
+  const after = line.text.slice(Math.max(0, range.end - line.start));
+  const parts = range.start < line.end && range.end > line.start ? [before, after] : [line.text];
+  return parts
+    .flatMap((part) => part.split(BETWEEN))
+    .map((part) => part.replace(EDGES, "").trim())
+    .filter((text) => isPhrase(text))
+    .map((text) => ({ text, distance, line: index }));
+}
+
+function isPhrase(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text) || PLACE.test(text) || wordCount(text) > 10) return false;
+  return !/(?:19|20)\d\d/.test(text) && headingKind(text) === null;
+}
+
+function choose(phrases: readonly Phrase[]): { title: Phrase | null; employer: Phrase | null } {
+  const title = best(phrases, titleScore);
+  if (!title) return chooseByPlace(phrases);
+  const others = phrases.filter((phrase) => phrase !== title);
+  return { title, employer: best(others, employerScore) };
+}
+
+/** No word says what is the title: the nearest that is no employer, then the next. */
+function chooseByPlace(phrases: readonly Phrase[]): {
+  title: Phrase | null;
+  employer: Phrase | null;
+} {
+  const near = phrases.toSorted((one, other) => one.distance - other.distance).slice(0, 4);
+  const employer = near.find((phrase) => looksLikeEmployer(phrase.text)) ?? null;
+  const rest = near.filter((phrase) => phrase !== employer && phrase.distance <= 2);
+  return { title: rest[0] ?? null, employer: employer ?? rest[1] ?? null };
+}
+
+function best(phrases: readonly Phrase[], score: (phrase: Phrase) => number): Phrase | null {
+  let found: Phrase | null = null;
+  let highest = 0;
+  for (const phrase of phrases) {
+    const value = score(phrase);
+    if (value > highest) [found, highest] = [phrase, value];
+  }
+  return found;
+}
+
+function titleScore({ text, distance }: Phrase): number {
+  const words = countTitleWords(text);
+  if (words === 0 || wordCount(text) > 9) return 0;
+  return 10 + Math.min(words, 2) - distance * 3 - (looksLikeEmployer(text) ? 2.5 : 0);
+}
+
+function employerScore({ text, distance }: Phrase): number {
+  if (countTitleWords(text) > 0 && !looksLikeEmployer(text)) return 0;
+  return (looksLikeEmployer(text) ? 12 : 5) - distance * 2;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}

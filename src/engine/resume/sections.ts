@@ -1,0 +1,49 @@
+import type { ResumeSection } from "../../contract/index.ts";
+import { headingKind, type SectionKind } from "./headings.ts";
+import type { ResumeLine } from "./lines.ts";
+
+/** "Skills: Java, Go", "Skills  Java, Go" and "Work experience 04/2022" open a section in one line. */
+const INLINE: readonly RegExp[] = [
+  /^(?<heading>[\p{L}*#_][^:\n]{2,40}):\s+\S/u,
+  /^(?<heading>[\p{L}*#_][^:\n\t\d]{2,40}?)(?: {2,}|\t)\S/u,
+  /^(?<heading>(?:[\p{L}*#_]\p{L}+\s){1,3})\(?(?=\d{1,2}[/.]\d{2}|(?:19|20)\d\d)/u,
+];
+/** Inside roles "Technologies: …" and "Languages: …" belong to the role; these do not. */
+const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
+  "education",
+  "certifications",
+  "interests",
+]);
+
+/**
+ * The parts of a resume, in order and without gaps from the first line's start to the last line's
+ * end; what stands before the first heading is "contact". Linear.
+ */
+export function readSections(lines: readonly ResumeLine[]): ResumeSection[] {
+  const sections: ResumeSection[] = [];
+  for (const line of lines) {
+    const current = sections.at(-1);
+    const opened = openedBy(line, current?.kind ?? "contact");
+    if (opened) sections.push({ ...opened, start: line.start, end: line.end });
+    else if (current) current.end = line.end;
+    else sections.push({ kind: "contact", heading: null, start: line.start, end: line.end });
+  }
+  return sections;
+}
+
+function openedBy(
+  line: ResumeLine,
+  current: SectionKind,
+): Pick<ResumeSection, "kind" | "heading"> | null {
+  const kind = headingKind(line.text);
+  if (kind) return { kind, heading: line.text };
+  const inline = INLINE.map((form) => form.exec(line.text.slice(0, 60))?.groups?.["heading"])
+    .filter((found) => found !== undefined)
+    .map((heading) => ({ heading: heading.trim(), kind: headingKind(`${heading.trim()}:`) }))
+    .find((found) => found.kind !== null && found.kind !== "other");
+  if (!inline?.kind) return null;
+  const isInRoles = current === "experience" || current === "projects";
+  return isInRoles && !INLINE_AFTER_ROLES.has(inline.kind)
+    ? null
+    : { kind: inline.kind, heading: inline.heading };
+}
