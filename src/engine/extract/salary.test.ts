@@ -39,6 +39,16 @@ describe("a pay field", () => {
     ["Band 6 - £31,365 - £37,890", "31365 37890 GBP YEAR"],
     ["£30,000 plus £5,000 welcome bonus", "30000 30000 GBP YEAR"],
     ["£26,544 to £29,583 per annum + £3,000 London weighting", "26544 29583 GBP YEAR"],
+    ["60-75 T€", "60000 75000 EUR YEAR"],
+    ["€ 50.000,- tot € 60.000,-", "50000 60000 EUR YEAR"],
+    ["min 50k max 60k EUR", "50000 60000 EUR YEAR"],
+    ["$120k base / $240k OTE", "120000 120000 USD YEAR"],
+    ["Kč 80 000 – 120 000", "80000 120000 CZK -"],
+    ["TJM : 500-600 €", "500 600 EUR DAY"],
+    ["月給30万円", "300000 300000 JPY MONTH"],
+    ["$70-80", "70 80 USD -"],
+    ["Entry: $60k; Mid: $80k-$90k; Senior: $120k-$140k", "60000 140000 USD YEAR"],
+    ["$180,000-$220,000 (SF), $160,000-$200,000 (Austin)", "160000 220000 USD YEAR"],
     ["NYC: $150k-$180k; Remote: $130k-$160k", "130000 180000 USD YEAR"],
   ])("%s", check);
 });

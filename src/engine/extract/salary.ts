@@ -98,11 +98,15 @@ function isNear(main: Pay, pay: Pay): boolean {
 }
 
 function isTier(text: string, main: Pay, pay: Pay, kind: "field" | "prose"): boolean {
-  if (!main.isRange || !pay.isRange || pay.isOnTarget !== main.isOnTarget) return false;
+  if (pay.isOnTarget !== main.isOnTarget || !isBounded(main) || !isBounded(pay)) return false;
   if (kind === "prose" && pay.isBase !== main.isBase && isNear(main, pay)) return false;
   if (pay.currency !== main.currency || pay.period !== main.period) return false;
   if ((pay.max ?? 0) > 4 * (main.max ?? 0) || (pay.max ?? 0) * 4 < (main.max ?? 0)) return false;
-  if (kind === "prose") return true;
-  const between = text.slice(main.end, pay.start);
-  return !between.includes("•") && /[;|\n]|:\s*$/.test(between);
+  const between = text.slice(Math.min(main.end, pay.end), Math.max(main.start, pay.start));
+  if (kind === "prose") return (main.isRange && pay.isRange) || between.length <= 60;
+  return !between.includes("•") && /[;|\n]|:\s*$|\)\s*,/.test(between);
+}
+
+function isBounded(pay: Pay): boolean {
+  return pay.min !== null && pay.max !== null;
 }

@@ -24,6 +24,7 @@ const FORMS: Readonly<Record<string, string | null>> = {
   nt$: "TWD",
   r$: "BRL",
   mx$: "MXN",
+  mex$: "MXN",
   "£": "GBP",
   "€": "EUR",
   "¥": "JPY",
@@ -165,7 +166,7 @@ const SYMBOL = "[$£€¥￥₹₩₪₺₱₫฿₴₦₽₾₸]";
 
 /** A currency right before a number, at the end of the slice. */
 export const CURRENCY_BEFORE = new RegExp(
-  `(?:(?<![A-Za-z])(?:CN|JP|RMB|CNY|JPY)\\s?[¥￥]|\\(£\\)|\\(€\\)|\\(\\$\\)|(?<![A-Za-z])(?:USD?|CAD?|C|CDN|CAN|AUD?|A|NZD?|SGD?|S|HKD?|NT|R|MX|U)\\s?\\$[Ss]?|${SYMBOL}|(?<![A-Za-z])(?:${CODES}|Rs\\.?|RM|Rp\\.?|R|[Kk]r\\.?|SFr|Fr\\.)|[Ee]uros?)(?:\\s?\\$)?[\\s\\u00a0]{0,2}$`,
+  `(?:(?<![A-Za-z])(?:CN|JP|RMB|CNY|JPY)\\s?[¥￥]|\\(£\\)|\\(€\\)|\\(\\$\\)|(?<![A-Za-z])(?:USD?|CAD?|C|CDN|CAN|AUD?|A|NZD?|SGD?|S|HKD?|NT|R|M[Xx]|Mex|U)\\s?\\$[Ss]?|${SYMBOL}|(?<![A-Za-z])(?:${CODES}|Rs\\.?|RM|Rp\\.?|R|[Kk]r\\.?|Kč|SFr|Fr\\.)|[Ee]uros?)(?:\\s?\\$)?[\\s\\u00a0]{0,2}$`,
   "u",
 );
 

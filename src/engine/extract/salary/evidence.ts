@@ -64,9 +64,10 @@ const BARE_START =
 function isFieldNumber(offer: Offer, pay: number, before: string): boolean {
   const size = offer.max ?? offer.min ?? 0;
   if (size > 50_000_000) return false;
-  if (offer.scale > 1) return offer.isRange || offer.isPeriodWritten || pay >= 0;
+  const isFirst = BARE_START.test(before.trim());
+  if (offer.scale > 1) return offer.isRange || offer.isPeriodWritten || pay >= 0 || isFirst;
   if (offer.isPeriodWritten && offer.hasCents) return true;
-  return offer.isLarge && (offer.isRange || pay >= 0 || BARE_START.test(before.trim()));
+  return offer.isLarge && (offer.isRange || pay >= 0 || isFirst);
 }
 
 function isSensible(offer: Offer): boolean {
