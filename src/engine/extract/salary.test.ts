@@ -118,6 +118,13 @@ describe("prose", () => {
       "none",
     ],
     ["You carry a $900K annual quota.", "none"],
+    ["Our customers pay $50,000 - $100,000 per year for our software.", "none"],
+    ["We process $10,000 to $50,000 loans for small businesses.", "none"],
+    ["Fundraising target: £100,000 - £150,000 per annum.", "none"],
+    ["Relocation package of up to $15,000.", "none"],
+    ["Sign-on bonus: $10,000 - $20,000", "none"],
+    ["Salary 130-160k", "130000 160000 - YEAR"],
+    ["Le salaire est compris entre 45 000 € et 55 000 € brut par an.", "45000 55000 EUR YEAR"],
     ["Gehalt: 65.000 - 75.000 Euro im Jahr.", "65000 75000 EUR YEAR"],
   ])("%s", (line, expected) => check(about + line, expected));
 });
