@@ -39,6 +39,16 @@ describe("a pay field", () => {
     ["Band 6 - £31,365 - £37,890", "31365 37890 GBP YEAR"],
     ["£30,000 plus £5,000 welcome bonus", "30000 30000 GBP YEAR"],
     ["£26,544 to £29,583 per annum + £3,000 London weighting", "26544 29583 GBP YEAR"],
+    ["60-75 T€", "60000 75000 EUR YEAR"],
+    ["€ 50.000,- tot € 60.000,-", "50000 60000 EUR YEAR"],
+    ["min 50k max 60k EUR", "50000 60000 EUR YEAR"],
+    ["$120k base / $240k OTE", "120000 120000 USD YEAR"],
+    ["Kč 80 000 – 120 000", "80000 120000 CZK -"],
+    ["TJM : 500-600 €", "500 600 EUR DAY"],
+    ["月給30万円", "300000 300000 JPY MONTH"],
+    ["$70-80", "70 80 USD -"],
+    ["Entry: $60k; Mid: $80k-$90k; Senior: $120k-$140k", "60000 140000 USD YEAR"],
+    ["$180,000-$220,000 (SF), $160,000-$200,000 (Austin)", "160000 220000 USD YEAR"],
     ["NYC: $150k-$180k; Remote: $130k-$160k", "130000 180000 USD YEAR"],
   ])("%s", check);
 });
@@ -108,6 +118,13 @@ describe("prose", () => {
       "none",
     ],
     ["You carry a $900K annual quota.", "none"],
+    ["Our customers pay $50,000 - $100,000 per year for our software.", "none"],
+    ["We process $10,000 to $50,000 loans for small businesses.", "none"],
+    ["Fundraising target: £100,000 - £150,000 per annum.", "none"],
+    ["Relocation package of up to $15,000.", "none"],
+    ["Sign-on bonus: $10,000 - $20,000", "none"],
+    ["Salary 130-160k", "130000 160000 - YEAR"],
+    ["Le salaire est compris entre 45 000 € et 55 000 € brut par an.", "45000 55000 EUR YEAR"],
     ["Gehalt: 65.000 - 75.000 Euro im Jahr.", "65000 75000 EUR YEAR"],
   ])("%s", (line, expected) => check(about + line, expected));
 });

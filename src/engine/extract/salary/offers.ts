@@ -23,7 +23,7 @@ export interface Offer {
 const AFTERWORDS =
   "(?:\\(?(?:p\\s?/?\\s?h|/\\s?h|p/hr|p/?d|p/?w|p/?m|annually|annum|base|gross|brutto|net|DOE|OTE|salary|p\\.?a\\.?|pa|pro rata|per annum|per year|a year|/year|/yr|yearly|per hour|an hour|/hour|/hr|hr|ph|per month|/month|per day|/day|pro Jahr|pro Monat|[A-Z]{3})\\)?\\s*){0,3}";
 const CONNECTOR =
-  "(?:[-–—−‐‑~～]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|and|und|et|y|e|or|/)";
+  "(?:[-–—−‐‑~～]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|,?\\s*max(?:imum)?\\.?|and|und|et|y|e|or|/)";
 const GAP = new RegExp(
   `^\\.?\\s*/?\\s*${AFTERWORDS}\\s*(${CONNECTOR})\\s*(?:a maximum of |maximum |max\\.? )?$`,
   "i",
@@ -39,6 +39,7 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
     const second = amounts[index + 1];
     const range = second ? rangeOf(text, first, second) : null;
     if (range) index++;
+    if (!range && isFortune(first)) continue;
     const offer = range ?? singleOf(text, first);
     if (offer && !isFortune(offer))
       offers.push(
@@ -49,8 +50,8 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
 }
 
 /** Millions are what firms have, save in currencies that tell pay in them. */
-function isFortune(offer: Offer): boolean {
-  return offer.scale >= 1e9 || (offer.scale === 1e6 && !isToldInMillions(offer.currency));
+function isFortune({ scale, currency }: { scale: number; currency: string | null }): boolean {
+  return scale >= 1e9 || (scale === 1e6 && !isToldInMillions(currency));
 }
 
 function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
@@ -58,7 +59,8 @@ function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
   if (!connector) return null;
   if (/^(?:and|und|et|y|e|or|\/)$/.test(connector)) {
     const before = text.slice(Math.max(0, first.start - 28), first.start);
-    const isList = connector === "/" && areNeighbours(first, second);
+    const isBare = /^\s*(?:\([^)\n]{0,40}\))?\s*\/?\s*$/.test(text.slice(first.end, second.start));
+    const isList = connector === "/" && isBare && areNeighbours(first, second);
     if (connector === "or" || !(isList || BETWEEN.test(before))) return null;
   }
   if (!isMoney(first) && !isMoney(second)) return null;

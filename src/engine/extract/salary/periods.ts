@@ -19,11 +19,11 @@ const WORDS: readonly [SalaryPeriod, string][] = [
   ],
   [
     "MONTH",
-    `${PER}\\s?/?\\s?(?:months?|mo|mth|monat|mois|mes|mês|mese|maand|miesiąc|mies|månad|måned|mån|mnd|mån)\\b|\\bmonthly\\b|\\bp\\.?c?\\.?m\\b|\\bmonatlich|\\bmonatsgehalt|\\bmensuel\\w*|\\bmensual\\w*|\\bmensa(?:l|is|i|li)\\b|\\bmensili?\\b|\\bmiesięcznie|月[給薪]|/月`,
+    `${PER}\\s?/?\\s?(?:months?|mo|mth|monat|mois|mes|mês|mese|maand|miesiąc|mies|bulan|bln|månad|måned|mån|mnd|mån)\\b|\\bmonthly\\b|\\bp\\.?c?\\.?m\\b|\\bmonatlich|\\bmonatsgehalt|\\bmensuel\\w*|\\bmensual\\w*|\\bmensa(?:l|is|i|li)\\b|\\bmensili?\\b|\\bmiesięcznie|月[給薪]|/月`,
   ],
   [
     "YEAR",
-    `${PER}\\s?/?\\s?(?:years?|yr|annum|anum|annual|jahr|an\\b|ans\\b|année|año|ano|anno|jaar|rok|år|y\\b|a\\b)|\\bp\\.?\\s?a\\b|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|\\bjährlich|\\bjahresgehalt|\\bjahresbrutto|\\bbruttojahres\\w*|\\bannuel\\w*|\\banual(?:es)?\\b|\\bannui?\\b|\\bral\\b|\\brocznie|\\bper\\s?annum|\\blpa\\b|\\bpro[ -]rata\\b|\\bfte\\b|年[収薪俸]|/年|\\byr\\b`,
+    `${PER}\\s?/?\\s?(?:years?|yr|annum|anum|annual|jahr|an\\b|ans\\b|année|año|ano|anno|jaar|rok|tahun|år|y\\b|a\\b)|\\bp\\.?\\s?a\\b|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|\\bjährlich|\\bjahresgehalt|\\bjahresbrutto|\\bbruttojahres\\w*|\\bannuel\\w*|\\banual(?:es)?\\b|\\bannui?\\b|\\bral\\b|\\brocznie|\\bper\\s?annum|\\blpa\\b|\\bpro[ -]rata\\b|\\bfte\\b|年[収薪俸]|/年|\\byr\\b`,
   ],
 ];
 
@@ -31,7 +31,7 @@ const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join("|"), "gi
 
 /** Every period word has one of these in it: most slices have none and need no closer look. */
 const UNIT =
-  /h(?:ou)?r|[/\s.]h\b|hora|heure|[ou]ra\b|uur|st(?:un)?d|stünd|godz|tim|ph\b|day|tag|täg|jour|d[ií]a|giorno|dag|dzie|dail|tjm|pd\b|[/.]d\b|week|wk|w[oö]ch|sem|sett|vecka|p\.?w|mo(?:n|\b|is)|mth|mes|mês|mens|maand|mies|m[åa]n|mnd|p\.?c?\.?m\b|月|year|yr|ann?u|anum|jahr|jähr|\ban|año|jaar|rok|rocz|år|[/.]y\b|p\s?[/.]?\s?a\b|\/a\b|ral\b|lpa|rata|fte|年/iu;
+  /h(?:ou)?r|[/\s.]h\b|hora|heure|[ou]ra\b|uur|st(?:un)?d|stünd|godz|tim|ph\b|day|tag|täg|jour|d[ií]a|giorno|dag|dzie|dail|tjm|pd\b|[/.]d\b|week|wk|w[oö]ch|sem|sett|vecka|p\.?w|mo(?:n|\b|is)|mth|mes|mês|mens|maand|mies|bulan|bln|m[åa]n|mnd|p\.?c?\.?m\b|月|year|yr|ann?u|anum|jahr|jähr|\ban|año|jaar|rok|tahun|rocz|år|[/.]y\b|p\s?[/.]?\s?a\b|\/a\b|ral\b|lpa|rata|fte|年/iu;
 
 /** "40 hours per week" and "25 days a year" tell working time, not pay. */
 const WORKING_TIME =
