@@ -54,8 +54,8 @@ test("a click on a claim highlights its words in the resume", async () => {
   await card.getByRole("button", { expanded: false }).first().click();
   const claim = card.locator("button.claim").first();
   await claim.click();
-  const marked = await page.locator("mark").innerText();
-  expect(`“${marked}”`.replace(/\s+/g, " ")).toBe((await claim.innerText()).replace(/\s+/g, " "));
+  const marked = await page.locator("mark").textContent();
+  expect(`“${marked}”`.replace(/\s+/g, " ")).toBe((await claim.textContent()).replace(/\s+/g, " "));
   await keep("open-card");
 });
 
@@ -81,7 +81,7 @@ test("pasting a resume gives its own list", async () => {
       "Pat Example\nRegistered Nurse\n2019 – 2024 Registered Nurse at Harbour Hospital\nIntensive care, ventilation",
     );
   await page.getByRole("button", { name: "Find jobs" }).click();
-  await expect.poll(() => page.getByTestId("result").first().innerText()).toMatch(/nurse/i);
+  await expect.poll(() => page.getByTestId("result").first().textContent()).toMatch(/nurse/i);
   await keep("result-list");
 });
 
