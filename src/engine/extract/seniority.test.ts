@@ -30,7 +30,18 @@ describe("the rung a title names", () => {
         "Młodszy analityk",
       ],
     ],
-    ["mid", ["Mid-Level Developer", "Software Engineer II", "Analyst 2", "Intermediate Tester", "Mid/Senior Engineer", "Middle Java Developer", "Ingénieur confirmé"]],
+    [
+      "mid",
+      [
+        "Mid-Level Developer",
+        "Software Engineer II",
+        "Analyst 2",
+        "Intermediate Tester",
+        "Mid/Senior Engineer",
+        "Middle Java Developer",
+        "Ingénieur confirmé",
+      ],
+    ],
     [
       "senior",
       [
