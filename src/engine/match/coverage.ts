@@ -3,7 +3,7 @@ import { dot, type EmbeddingModel, hammingDistance } from "../embed/index.ts";
 import { type JobRequirement, requirementsOf } from "./job.ts";
 import type { Person, ResumeLines } from "./person.ts";
 
-export interface Tally {
+interface Tally {
   met: number;
   total: number;
   /** Skills that met lines name and the person holds, in order of the posting. */
