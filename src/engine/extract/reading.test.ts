@@ -136,6 +136,24 @@ test("what the texts say about visas is kept, silence is unstated", () => {
   expect(readPosting(stated({})).visa).toBe("unstated");
 });
 
+test.each([
+  "a",
+  " ",
+  "(",
+  "1",
+  "remote ",
+  "no remote ",
+  "2 days a week ",
+  "this role is ",
+  "hybrid or ",
+])("a megabyte of %j as title and description takes no more than linear time", (unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const started = performance.now();
+  readWorkMode(text, "title");
+  readWorkMode(text, "prose");
+  expect(performance.now() - started).toBeLessThan(1_500);
+});
+
 test("every reading is a valid posting", () => {
   const text = fc.string({ unit: "binary", maxLength: 60 });
   const words = fc.constantFrom("Remote (EU)", "Berlin", "$50k", "visa", "5 years", "£20 per hour");
