@@ -27,23 +27,23 @@ import { titlePrecision } from "./titles.ts";
 const NOW = new Date("2026-01-01T00:00:00Z");
 const PER_CATEGORY = Number(process.argv[2] ?? 12);
 
-const DAYS_30 = 30 * 86_400_000;
+const AGE_LIMIT_MS = 120 * 86_400_000;
 
 /** Filters, and what they mean said once more in other words. */
 const SELECTIVE: readonly [string, Filters, (posting: Posting) => boolean][] = [
   ["no filter", {}, () => true],
   ["seniority", { seniority: ["senior"], strict: true }, ({ seniority }) => seniority === "senior"],
   [
-    "seniority, a month old at most",
-    { seniority: ["senior"], maxAgeDays: 30, strict: true },
+    "seniority, four months old at most",
+    { seniority: ["senior"], maxAgeDays: 120, strict: true },
     ({ seniority, postedAt }) =>
-      seniority === "senior" && Date.parse(postedAt ?? "") >= NOW.getTime() - DAYS_30,
+      seniority === "senior" && Date.parse(postedAt ?? "") >= NOW.getTime() - AGE_LIMIT_MS,
   ],
   [
-    "directors, a month old at most",
-    { seniority: ["director"], maxAgeDays: 30, strict: true },
+    "directors, four months old at most",
+    { seniority: ["director"], maxAgeDays: 120, strict: true },
     ({ seniority, postedAt }) =>
-      seniority === "director" && Date.parse(postedAt ?? "") >= NOW.getTime() - DAYS_30,
+      seniority === "director" && Date.parse(postedAt ?? "") >= NOW.getTime() - AGE_LIMIT_MS,
   ],
 ];
 /** Comparing everything in full takes seconds a resume. */

@@ -9,7 +9,7 @@ import { dataFolder, isTuning, readLines } from "./data.ts";
 
 const SHORTEST = 6;
 const LONGEST = 18;
-const FEWEST_TEXTS = 3;
+const FEWEST_TEXTS = 2;
 
 const lower = new Map<string, number>();
 const capital = new Map<string, number>();
@@ -40,7 +40,7 @@ function isMisspelling(word: string): boolean {
   const times = frequent.get(word) ?? 0;
   return neighbours(word).some(
     (other) =>
-      (frequent.get(other) ?? 0) > times * 100 &&
+      (frequent.get(other) ?? 0) > times * (times < 8 ? 20 : 100) &&
       !isForm(word, other) &&
       word.replaceAll("s", "z") !== other.replaceAll("s", "z"),
   );

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { FileError, type FileFault, MAX_FILE_BYTES, readResumeFile } from "./index.ts";
-import { aDocx, aPdf, aZip, paragraph } from "./samples.ts";
+import { aDocx, aPdf, aZip, LOCKED, paragraph } from "./samples.ts";
 
 const TEXT = "Mara Ellingford\nBaker at Crumb & Sons since 2019";
 
@@ -41,6 +41,8 @@ describe("each file that is no resume gets its own sentence", () => {
     ["half a DOCX", aDocx(paragraph("Mara")).subarray(0, 300), "damaged"],
     ["a DOCX without words", aDocx(paragraph("")), "empty"],
     ["a PDF header alone", bytesOf("%PDF-1.7\nnothing"), "damaged"],
+    ["a PDF with a password", aPdf([[[50, 700, "Mara"]]], LOCKED), "encrypted"],
+    ["half a PDF", aPdf([[[50, 700, "Mara"]]]).subarray(0, 180), "damaged"],
     ["a scanned PDF", aPdf([[]]), "scan"],
     ["a book", aPdf(Array.from({ length: 101 }, () => [[50, 700, "A page"]])), "too-many-pages"],
     [

@@ -54,6 +54,22 @@ describe("the reading order of a PDF", () => {
     expect(lines[8]).toBe("Baker 5, Crumb & Sons\t2022 - 2024");
   });
 
+  test("dates in a narrow margin stay beside their posts, also when they wrap", async () => {
+    const text = await read([
+      ...column(50, 700, ["03/2019 –", "today"]),
+      ...column(140, 700, ["Head Baker, Crumb & Sons", "Led twelve people over three shifts"]),
+      ...column(50, 660, ["2014 – 2019"]),
+      ...column(140, 660, ["Baker, Portville Bread", "Baked bread", "Trained apprentices"]),
+    ]);
+    expect(text.split("\n").filter(Boolean)).toEqual([
+      "03/2019 – today\tHead Baker, Crumb & Sons",
+      "Led twelve people over three shifts",
+      "2014 – 2019\tBaker, Portville Bread",
+      "Baked bread",
+      "Trained apprentices",
+    ]);
+  });
+
   test("a table row by row", async () => {
     const rows = ["Python", "SQL", "Baking", "Milling", "Sales"].flatMap((skill, at): Placed[] => [
       [50, 700 - at * 14, skill],

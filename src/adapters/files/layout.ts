@@ -31,6 +31,11 @@ const WORD_GAP = 0.17;
 const WIDE_GAP = 1.3;
 const PARAGRAPH_GAP = 1.9;
 const MIN_COLUMN_ROWS = 4;
+/** The share of rows with nothing beside them from which two sides are columns. */
+const MIN_ALONE = 0.25;
+const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const OPEN_DATE = /(?<!\d)(?:19|20)\d\d\s?(?:[-–—]|to|bis|a|à)$/iu;
+const CLOSING_DATE = /^(?:[\p{L}.]{3,12}\s|\d{1,2}[./])?(?:19|20)\d\d$|^\p{L}[\p{L}' ’]{2,14}$/u;
 /** Beyond this a page is a drawing; it is read row by row. */
 const MAX_FRAGMENTS = 6_000;
 
@@ -39,7 +44,7 @@ const MAX_FRAGMENTS = 6_000;
  * between cells, an empty line where the page leaves a gap.
  */
 export function readingOrder(boxes: readonly TextBox[]): string[] {
-  const rows = toRows(toFragments(boxes));
+  const rows = joinWrappedDates(toRows(toFragments(boxes)));
   const fragments = rows.reduce((sum, row) => sum + row.length, 0);
   return fragments > MAX_FRAGMENTS ? rowLines(rows) : readBlock(rows, 0);
 }
@@ -67,7 +72,7 @@ function widestColumns(rows: Row[]): Gutter | null {
     for (const run of runsBeside(rows, x)) {
       const length = run.lastRow - run.firstRow + 1;
       if (length > bestRows && areColumns(rows.slice(run.firstRow, run.lastRow + 1), x))
-        [best, bestRows] = [run, length];
+        [best, bestRows] = [clipRun(rows, run), length];
     }
   }
   return best;
@@ -94,14 +99,16 @@ function runsBeside(rows: Row[], x: number): Gutter[] {
   for (let at = 0; at <= rows.length; at += 1) {
     const row = rows[at];
     if (row && !row.some((part) => part.left < x && part.right > x + 1)) continue;
-    if (at - firstRow >= MIN_COLUMN_ROWS)
-      runs.push(clipRun(rows, { x, firstRow, lastRow: at - 1 }));
+    if (at - firstRow >= MIN_COLUMN_ROWS) runs.push({ x, firstRow, lastRow: at - 1 });
     firstRow = at + 1;
   }
   return runs;
 }
 
-/** What stands on one side alone, above or below the other and apart from it by a gap, is no column. */
+/**
+ * What stands on one side alone, above or below the other and apart from it by a gap, is no column;
+ * down to the foot of the page it is.
+ */
 function clipRun(rows: Row[], { x, firstRow, lastRow }: Gutter): Gutter {
   const has = (at: number, side: "left" | "right") =>
     rows[at]?.some((part) => part.left < x === (side === "left")) === true;
@@ -122,6 +129,7 @@ function clipRun(rows: Row[], { x, firstRow, lastRow }: Gutter): Gutter {
   while (clippedFirst > firstRow && !isGap(clippedFirst)) clippedFirst -= 1;
   let clippedLast = both.last;
   while (clippedLast < lastRow && !isGap(clippedLast + 1)) clippedLast += 1;
+  if (lastRow === rows.length - 1) clippedLast = lastRow;
   return { x, firstRow: clippedFirst, lastRow: clippedLast };
 }
 
@@ -138,9 +146,30 @@ function areColumns(rows: Row[], x: number): boolean {
   const right = sides.filter((side) => isFilled(side.right));
   if (left.length < MIN_COLUMN_ROWS || right.length < MIN_COLUMN_ROWS) return false;
   const together = sides.filter((side) => isFilled(side.left) && isFilled(side.right)).length;
+  if (isDates(left.map((side) => side.left)) || isDates(right.map((side) => side.right)))
+    return false;
   const alone = 1 - together / Math.min(left.length, right.length);
-  if (alone >= 0.34) return true;
+  if (alone >= MIN_ALONE) return true;
   return isProse(left.map((side) => side.left)) && isProse(right.map((side) => side.right));
+}
+
+/** A margin of dates belongs to the posts beside it. */
+function isDates(rows: Row[]): boolean {
+  const dated = rows.filter((row) => row.some((part) => DATE.test(part.text))).length;
+  return dated >= rows.length * 0.5;
+}
+
+/** "03/2019 –" above "today" in a narrow margin is one cell. */
+function joinWrappedDates(rows: Row[]): Row[] {
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    const [above, below] = [rows[at]?.[0], rows[at + 1]?.[0]];
+    if (!above || !below || (rows[at]?.length ?? 0) < 2) continue;
+    const isWrapped = OPEN_DATE.test(above.text) && CLOSING_DATE.test(below.text);
+    if (!isWrapped || Math.abs(above.left - below.left) > above.size / 2) continue;
+    above.text += ` ${below.text}`;
+    rows[at + 1]?.shift();
+  }
+  return rows.filter(isFilled);
 }
 
 /** Several lines that fill the column and go on below in a small letter. */

@@ -4,8 +4,11 @@ import { crc32 } from "node:zlib";
 /** Text at a place on a page: x from the left, y from the bottom, in points; font size when not 10. */
 export type Placed = [x: number, y: number, text: string, size?: number];
 
-/** A PDF with one A4 page for each list. */
-export function aPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+/** A trailer entry that asks for a password nobody knows. */
+export const LOCKED = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${"41".repeat(32)}>/U<${"42".repeat(32)}>>>`;
+
+/** A PDF with one A4 page for each list; `trailer` is added to its trailer. */
+export function aPdf(pages: readonly (readonly Placed[])[], trailer = ""): Uint8Array {
   const first = 4;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(" ");
   const objects = [
@@ -26,7 +29,7 @@ export function aPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const size = objects.length + 1;
   return Buffer.from(
-    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF`,
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF`,
     "latin1",
   );
 }
@@ -34,7 +37,7 @@ export function aPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
 function streamOf(page: readonly Placed[]): string {
   const shows = page.map(
     ([x, y, text, size = 10]) =>
-      `BT /F ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+      `BT /F ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&").replaceAll("–", "\\226")}) Tj ET`,
   );
   const content = shows.join("\n");
   return `<</Length ${content.length}>>\nstream\n${content}\nendstream`;

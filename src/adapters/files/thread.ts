@@ -5,6 +5,9 @@ import type { ReadingResult, ReadingTask } from "./worker.ts";
 
 /** Bounds what one file can take of the machine. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+/** How far the process may grow while one file is read: what a PDF unpacks is not on the heap. */
+const MAX_GROWTH_BYTES = 1024 * 1024 * 1024;
+const WATCH_EVERY_MS = 200;
 const WORKER_FILE = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 let worker: Worker | null = null;
@@ -27,10 +30,12 @@ function readNow(task: ReadingTask): Promise<string> {
   const current = worker;
   current.ref();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => settle(() => reject(new FileError("too-slow")), false),
-      MAX_READING_MS,
-    );
+    const stop = (kind: "too-slow" | "bomb") => settle(() => reject(new FileError(kind)), false);
+    const timer = setTimeout(() => stop("too-slow"), MAX_READING_MS);
+    const memoryAtStart = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - memoryAtStart > MAX_GROWTH_BYTES) stop("bomb");
+    }, WATCH_EVERY_MS);
     const onMessage = (result: ReadingResult) =>
       settle(() => {
         if ("text" in result) resolve(result.text);
@@ -40,6 +45,7 @@ function readNow(task: ReadingTask): Promise<string> {
       settle(() => reject(new FileError("damaged", { cause })), false);
     const settle = (answer: () => void, keep: boolean) => {
       clearTimeout(timer);
+      clearInterval(watch);
       current.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
       current.unref();
       if (!keep) discard(current);

@@ -79,6 +79,18 @@ describe("a server that answers", () => {
     ],
     ["UTF-16 with a mark", "Zürich", Buffer.from("\ufeffZürich", "utf16le"), "application/json"],
     ["UTF-16 without", '["Zürich"]', Buffer.from('["Zürich"]', "utf16le"), "application/json"],
+    [
+      "a charset that it does not have",
+      "Zürich",
+      Buffer.from("Zürich"),
+      "application/json; charset=iso-8859-1",
+    ],
+    [
+      "Latin-1 that calls itself UTF-8",
+      "Zürich",
+      Buffer.from("Zürich", "latin1"),
+      "application/json; charset=utf-8",
+    ],
     ["an unknown charset", "Zürich", Buffer.from("Zürich"), "text/html; charset=klingon"],
     [
       "a charset in the page",

@@ -5,7 +5,9 @@ import {
   amount,
   currencyOf,
   employmentTypeOf,
+  line,
   periodOf,
+  prose,
   salaryOf,
   seniorityOf,
   UnreadableField,
@@ -159,3 +161,18 @@ test.each([
 test("an address without a host belongs to the page that it stands on", () => {
   expect(webAddress("/jobs/1", "https://acme.example/careers")).toBe("https://acme.example/jobs/1");
 });
+
+test("a text is cut where no advertisement goes, and pictures in its mark-up do not count", () => {
+  const picture = `<img src="data:image/png;base64,${"A".repeat(500_000)}">`;
+  expect(prose(`${picture}<p>Paint.</p>`)).toBe("Paint.");
+  expect(prose("word ".repeat(1_000_000))?.length).toBeLessThanOrEqual(100_000);
+  expect(line("x".repeat(1_000_000))?.length).toBe(2000);
+});
+
+test.each(["NaN", "null", "undefined"])(
+  "%j is what a program writes where it has nothing",
+  (artefact) => {
+    expect(line(artefact)).toBeNull();
+    expect(prose(artefact)).toBeNull();
+  },
+);

@@ -81,6 +81,7 @@ const Item = z.looseObject({
   children: z.array(z.unknown()).nullish(),
   kids: z.array(z.unknown()).nullish(),
   hits: z.array(z.unknown()).nullish(),
+  items: z.array(z.unknown()).nullish(),
 });
 
 /** Where the comments stand in the payload. */
@@ -89,10 +90,13 @@ function threadOf(value: unknown): Thread {
     return { id: storyIn(value), entries: value.filter(isTopComment(value)) };
   const item = shapedAs(Item, value, "hn");
   if (item.hits) return { id: null, entries: item.hits };
+  if (item.items) return threadOf(item.items);
   const id = item.id === null || item.id === undefined ? null : String(item.id);
-  const isComment = item.type === "comment" || (typeof item.text === "string" && !item.title);
+  const untyped = !item.type && !item.title && !item.children?.length;
+  const isComment = item.type === "comment" || (untyped && typeof item.text === "string");
   if (isComment) return { id: null, entries: [value] };
   if (item.children) return { id, entries: item.children };
+  if (item.kids?.some((kid) => typeof kid === "object")) return { id, entries: item.kids };
   if (item.kids && item.kids.length > 0) {
     throw changed(
       "hn",

@@ -2,10 +2,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createPoliteClient, type PoliteClient, type Validator } from "../network/index.ts";
 import { type Answer, type LoopbackServer, reply, serve } from "../network/misbehaving-server.ts";
 import { arbeitnow } from "./arbeitnow.ts";
+import { ashby } from "./ashby.ts";
 import { hn } from "./hn.ts";
 import { jsonld } from "./jsonld.ts";
 import { smartrecruiters } from "./smartrecruiters.ts";
 import type { Listing, Source, SourceContext } from "./source.ts";
+import { telegram } from "./telegram.ts";
 
 const opened: { server: LoopbackServer; client: PoliteClient }[] = [];
 afterEach(async () => {
@@ -111,6 +113,15 @@ describe("a careers page", () => {
       kind: "changed-shape",
       message: expect.stringContaining("nor do the 2 pages"),
     });
+  });
+
+  test("that stands on a board that can be read is a fault that names it", async () => {
+    const embed =
+      '<html><script src="https://boards.greenhouse.io/embed/job_board/js?for=tonhof"></script></html>';
+    const { listing } = await look(jsonld, "https://tonhof.example/careers", { "/careers": embed });
+    await expect(listing).rejects.toThrow(
+      "It names https://boards.greenhouse.io/embed/job_board/js?for=tonhof, which can be read",
+    );
   });
 
   test("keeps its good jobs when one page fails, and says that the look was not complete", async () => {
@@ -242,4 +253,54 @@ test("Hacker News items of the Firebase API are one posting a comment of the thr
     items: [{ id: "hn:2:9", title: "Acme | Welder | Oslo", postedAt: "2026-11-02T16:05:09Z" }],
     problems: [],
   });
+});
+
+describe("a page that breaks off", () => {
+  const read = (source: Source, payload: string) =>
+    source.parse(payload, { board: "acme", url: null, now: new Date(0) });
+
+  test("within a JSON-LD block gives the whole ones and reports the other", () => {
+    const cut = `${job("Potter")}${job("Glazier", { description: "Cut glass" }).slice(0, -40)}`;
+    const { items, problems } = read(jsonld, cut);
+    expect(items.map(({ title }) => title)).toEqual(["Potter"]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: "JSON-LD block 2 of the page is cut off and was left out.",
+      }),
+    ]);
+  });
+
+  test("within a post of a channel reports that post", () => {
+    const post = (id: number, text: string) =>
+      `<div data-post="acme/${id}"><div class="tgme_widget_message_text js-message_text">${text}</div></div>`;
+    const { items, problems } = read(
+      telegram,
+      `${post(1, "Potter wanted")}${post(2, "Glazier wanted")}`.slice(0, -20),
+    );
+    expect(items.map(({ title }) => title)).toEqual(["Potter wanted"]);
+    expect(problems.map(({ item }) => item)).toEqual(["acme/2"]);
+  });
+});
+
+test("JSON-LD that is escaped like HTML, commented out or has a comma too many is read", () => {
+  const bare = '{"@type":"JobPosting","title":"Potter"}';
+  for (const script of [
+    bare.replaceAll('"', "&quot;"),
+    `<!-- ${bare} -->`,
+    bare.replace("}", ",}"),
+    `//<![CDATA[\n${bare}\n//]]>`,
+  ]) {
+    const page = `<html><script type='application/ld+json' id=x>${script}</script></html>`;
+    expect(
+      jsonld.parse(page, { board: null, url: "https://acme.example/jobs/1", now: new Date(0) })
+        .items,
+    ).toMatchObject([{ id: "jsonld:acme.example:/jobs/1", title: "Potter" }]);
+  }
+});
+
+test("a list of which nothing can be read is a changed shape, not twenty thousand problems and more", () => {
+  const payload = JSON.stringify({ jobs: Array.from({ length: 30_000 }, () => ({})) });
+  expect(() => ashby.parse(payload, { board: "acme", url: null, now: new Date(0) })).toThrow(
+    "More than 20000 entries",
+  );
 });

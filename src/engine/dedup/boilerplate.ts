@@ -4,6 +4,9 @@ import { combine, firstSlot } from "./hash.ts";
 /** A sentence is boilerplate from this many different titles of one employer on. */
 export const BOILERPLATE_TITLES = 5;
 
+const FULLEST_TABLE = 0.85;
+const GROWTH = 1.35;
+
 export interface SentenceCounts {
   /** @returns whether this made the sentence boilerplate */
   add(company: number, sentence: number, title: number): boolean;
@@ -29,7 +32,7 @@ export function createSentenceCounts(): SentenceCounts {
 
   function grow(): void {
     const [oldKeys, oldSeen] = [keys, seen];
-    keys = new Uint32Array(Math.ceil(oldKeys.length * 1.5));
+    keys = new Uint32Array(Math.ceil(oldKeys.length * GROWTH));
     seen = new Uint16Array(keys.length);
     for (let i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] === 0) continue;
@@ -41,7 +44,7 @@ export function createSentenceCounts(): SentenceCounts {
 
   return {
     add(company, sentence, title) {
-      if (filled > keys.length * 0.8) grow();
+      if (filled > keys.length * FULLEST_TABLE) grow();
       const key = keyFor(company, sentence);
       const slot = slotOf(key);
       const before = seen[slot] ?? 0;

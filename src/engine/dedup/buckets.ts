@@ -14,7 +14,8 @@ export interface Buckets {
 const EMPTY = -1;
 const FIRST_LIST = -2;
 const END = -1;
-const FULLEST_TABLE = 0.8;
+const FULLEST_TABLE = 0.85;
+const GROWTH = 1.35;
 
 export function createBuckets(): Buckets {
   let keys = new Uint32Array(1024);
@@ -37,7 +38,7 @@ export function createBuckets(): Buckets {
 
   function grow(): void {
     const [oldKeys, oldSlots] = [keys, slots];
-    keys = new Uint32Array(Math.ceil(oldKeys.length * 1.5));
+    keys = new Uint32Array(Math.ceil(oldKeys.length * GROWTH));
     slots = new Int32Array(keys.length).fill(EMPTY);
     oldSlots.forEach((held, at) => {
       if (held === EMPTY) return;

@@ -24,6 +24,9 @@ const TEMPLATE = 0.9;
 /** Fewer sampled triples of either text say nothing. */
 const FEWEST_TRIPLES = 8;
 
+/** From so many on the text decides alone. */
+const ENOUGH_TRIPLES = 64;
+
 const UNDECIDED: Comparison = { score: null, veto: null, reason: "too little to judge by" };
 
 const DIFFERENT: Comparison = { score: 0, veto: null, reason: "nothing in common" };
@@ -54,7 +57,8 @@ function likenessOf(a: Features, b: Features, role: Role, company: number): Comp
   const name = text && text.jaccard >= TEMPLATE ? conflictingNames(a.facts, b.facts)[0] : undefined;
   if (name) return { score: 0, veto: name, reason: VETO_WORDS[name] };
   const telling = text && text.support >= FEWEST_TRIPLES ? text : null;
-  if (company > 0) return telling ? byText(telling, company) : byTitle(a, b, company);
+  if (company > 0)
+    return telling ? byText(telling, company, byTitle(a, b, company)) : byTitle(a, b, company);
   const unnamed = hidesEmployer(a, b);
   if (!telling) return unnamed ? UNDECIDED : DIFFERENT;
   return unnamed
@@ -86,9 +90,12 @@ function has(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || words.has(`${word}s`);
 }
 
-function byText(text: Overlap, company: number): Comparison {
+/** A short text is little evidence against a title that agrees. */
+function byText(text: Overlap, company: number, title: Comparison): Comparison {
   const shared = `${Math.round(100 * text.containment)} % of the text shared`;
-  const score = (0.35 + 0.65 * text.containment) * (0.5 + company / 2);
+  const whole = (0.35 + 0.65 * text.containment) * (0.5 + company / 2);
+  const weight = Math.min(1, text.support / ENOUGH_TRIPLES);
+  const score = weight * whole + (1 - weight) * (title.score ?? 0);
   return { score, veto: null, reason: `same company and title, ${shared}` };
 }
 

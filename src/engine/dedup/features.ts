@@ -1,4 +1,5 @@
 /** Everything that is kept of a posting: facts to compare, and a sketch in place of the text. */
+import { sourceRank } from "./canonical.ts";
 import { type CompanyFacts, readCompany } from "./company.ts";
 import { combine, hashText } from "./hash.ts";
 import { type PlaceFacts, readPlace } from "./place.ts";
@@ -48,7 +49,10 @@ export function createInterned(): Interned {
 
 export function readFeatures(posting: DedupPosting, interned: Interned): Features {
   const requisitions = requisitionsFrom(posting, interned);
-  const lowered = (posting.description ?? "").toLowerCase().slice(0, LONGEST_TEXT);
+  const lowered = (posting.description ?? "")
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .slice(0, LONGEST_TEXT);
   const table = scanWords(lowered);
   const features = {
     company: company(posting, requisitions, interned),
@@ -92,22 +96,26 @@ const SPEAKS_FOR_ANOTHER =
   /\b(?:our|my) client\b|\bon behalf of (?:our|a|my) |\bunser(?:en|em)? (?:kunde|mandant)|\bnotre client\b|\bnuestro cliente\b/;
 
 function company(
-  { company: name, url, applyUrl, id, source }: DedupPosting,
+  { company: name, url, applyUrl, source }: DedupPosting,
   requisitions: readonly Requisition[],
   interned: Interned,
 ): CompanyFacts {
   const boards = requisitions.map(({ board }) => board);
-  const domains = [url, applyUrl].map((address) => (address ? ownDomain(address) : null));
-  const known = [...boards, ...(id.startsWith(source) ? [] : domains)].filter(
-    (slug) => slug !== null,
-  );
+  // A board's address is the board's, not the employer's.
+  const domains =
+    sourceRank(source) > 1
+      ? []
+      : [url, applyUrl].map((address) => (address ? ownDomain(address) : null));
+  const known = [...boards, ...domains].filter((slug) => slug !== null);
   const slugs = [...new Set(known)];
-  return once(interned.companies, `${name}\n${slugs.join("\n")}`, () => readCompany(name, slugs));
+  const shown = name?.slice(0, 200) ?? null;
+  return once(interned.companies, [shown, ...slugs].join("\n"), () => readCompany(shown, slugs));
 }
 
 /** Without the employer's name, whose words may look like ranks: "Mid and South Hospitals". */
-function title({ title: whole, company: name }: DedupPosting, interned: Interned): TitleFacts {
+function title({ title: whole, company }: DedupPosting, interned: Interned): TitleFacts {
   const shown = whole.slice(0, 400);
+  const name = company?.slice(0, 200);
   const at = name && name.length >= 4 ? shown.toLowerCase().indexOf(name.toLowerCase()) : -1;
   const rest = `${shown.slice(0, at)} ${shown.slice(at + (name?.length ?? 0))}`;
   const kept = at < 0 || rest.trim().length < 4 ? shown : rest;
@@ -116,7 +124,13 @@ function title({ title: whole, company: name }: DedupPosting, interned: Interned
 
 function place(posting: DedupPosting, interned: Interned): PlaceFacts {
   const { locations = [], workMode = null, remoteCountries = null } = posting;
-  const key = JSON.stringify([locations, workMode, remoteCountries]);
+  const stated = locations
+    .slice(0, 40)
+    .flatMap(({ raw, city, region, country }) => [raw, city, region, country]);
+  const shown = [...stated, workMode, ...(remoteCountries ?? [])].map((part) =>
+    part?.slice(0, 600),
+  );
+  const key = shown.join("\n");
   return once(interned.places, key, () => readPlace(posting));
 }
 

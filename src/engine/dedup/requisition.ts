@@ -90,8 +90,12 @@ function requisitionIn(address: string): Requisition[] {
 
 /** Ids are `source:board:native`; only a tracking system's own id counts. */
 function fromId({ id, source }: DedupPosting): Requisition[] {
-  const [first, board, ...rest] = id.split(":");
-  const ats = source.toLowerCase().split(/[^a-z]/)[0] ?? "";
+  const [first, board, ...rest] = id.slice(0, 500).split(":");
+  const ats =
+    source
+      .slice(0, 100)
+      .toLowerCase()
+      .split(/[^a-z]/)[0] ?? "";
   const native = rest.join(":");
   if (!board || !NATIVE_IDS[ats]?.test(native) || first?.toLowerCase() !== source.toLowerCase())
     return [];

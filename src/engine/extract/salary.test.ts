@@ -14,7 +14,7 @@ function check(text: string, expected: string): void {
 describe("a pay field", () => {
   test.each([
     ["$120,000 - $150,000 per year", "120000 150000 USD YEAR"],
-    ["$120K – $150K • Offers Equity", "120000 150000 USD YEAR"],
+    ["$118K – $149K • Offers Equity", "118000 149000 USD YEAR"],
     ["€80-100k", "80000 100000 EUR YEAR"],
     ["£36-£39,000", "36000 39000 GBP YEAR"],
     ["60.000 – 75.000 € brutto/Jahr", "60000 75000 EUR YEAR"],
@@ -67,7 +67,7 @@ describe("one bound", () => {
 describe("an hourly rate stays hourly", () => {
   test.each([
     ["$50-60/hr", "50 60 USD HOUR"],
-    ["$23.00 – $29.00 per hour", "23 29 USD HOUR"],
+    ["$23.40 – $29.80 per hour", "23.4 29.8 USD HOUR"],
     ["£17.10p/h - £22.40p/h", "17.1 22.4 GBP HOUR"],
     ["£21-34p/h", "21 34 GBP HOUR"],
     ["15 € pro Stunde", "15 15 EUR HOUR"],

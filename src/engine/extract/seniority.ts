@@ -25,6 +25,7 @@ function fold(title: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ß/g, "ss")
+    .replace(/ł/g, "l")
     .replace(/[’`]/g, "'")
     .replace(/(\p{L}{3})[:*_/(]-?(in|innen|r|e|ne|a|o)\b\)?/gu, "$1$2")
     .replace(/\(?\b[mwfdxhv](?:\s?[/|,]\s?[mwfdxhva]){1,3}\b\)?/g, " ~ ")
@@ -62,9 +63,9 @@ const LOOKALIKES = new RegExp(
     "members? of (?:the )?(?:technical|teaching|clinical|medical|nursing|general) staff",
     "staff (?:nurses?|rn|lpn|midwi(?:fe|ves)|accountants?|auditors?|attorneys?|counsel|pharmacists?|physicians?|doctors?|assistants?|writers?|reporters?|photographers?|therapists?|physiotherapists?|psychologists?|psychiatrists?|veterinarians?|dentists?|side|grade|member|members|officer|services|training|bank|canteen|driver|engagement|wellbeing|development|support|coordinator)\\b",
     "(?:bank|nursing|medical|support|office|bar|waiting|kitchen|floor|ground|cleaning|security|general|domestic|crew|field|service|hotel|restaurant|warehouse|clinical|teaching|temp|temporary|production) staff\\b",
-    "senior (?:living|care|citizens?|center|centre|services|housing|homes?|communit(?:y|ies)|adults?|day care|residents?|companion|caregiver|helpers?|school|high|infants?)\\b",
+    "senior (?:living|care(?! (?:assistant|worker|officer|practitioner|coordinator|support))|citizens?|center|centre|services|housing|homes?|communit(?:y|ies)|adults?|day care|residents?|companion|caregiver|helpers?|school|high|infants?)\\b",
     "lead[- ](?:gen|generation|generator|qualification|qualifier|conversion|nurturing|management|paint|time|to[- ]|acquisition|scoring|handling|free|abatement|sales|sourcing)\\b",
-    "(?:qualified|sales|inbound|outbound|b2b) leads?\\b(?! (?:engineer|developer))",
+    "(?:qualified|inbound|outbound|b2b|sales) leads(?! (?:engineer|developer))",
     "heads? (?:&|and|&amp;) neck|head (?:injury|count|hunter|office|start)",
     "(?:art|music|funeral|film|stage|casting|photography|choir|medical science|script) directors?|director of photography|directeur artistique|directrice artistique|art[- ]direktor(?:in)?|director[a]? (?:artistic[oa]|de arte)",
     "intermediate care|intermediate school|principal dancer|principals?'s?",
@@ -88,7 +89,7 @@ const INTERN = anyOf(
   "(?:pflicht)?prakti(?:kum|ka|kant\\p{L}*)",
   "auszubildend\\p{L}*",
   word("azubis?|lehrling|lehrstelle|volontar\\p{L}*|duales studium|dual\\p{L}* student\\p{L}*"),
-  word("becari[oa]s?|en practicas|pasante|pasantias?|aprendiz\\p{L}*"),
+  word("becari[oa]s?|en practicas|practicantes?|pasante|pasantias?|aprendiz\\p{L}*"),
   word(
     "stagiaires?|stagiair|alternance|alternante?|apprentie?s?|stagista|tirocinante|tirocinio|apprendista",
   ),
@@ -126,7 +127,11 @@ const DIRECTOR = anyOf(
   ),
 );
 
-const JUNIOR = anyOf(word("juniors?|jr|jnr|mlodsz[ya]"));
+const JUNIOR = anyOf(
+  word(
+    "juniors?|jr|jnr|junior(?=berater|entwickler|ingenieur|consultant|controller|referent|projekt|produkt)\\p{L}+|mlodsz[ya]",
+  ),
+);
 
 const LEAD_FIRST = anyOf(
   "(?:team|gruppen|schicht|linien|truppen|kolonnen)[- ]?leit(?:er|erin|ung|end\\p{L}*)",
@@ -138,7 +143,7 @@ const LEAD_FIRST = anyOf(
 const MANAGER = anyOf(
   "manager(?:in)?(?:s|innen)?",
   word(
-    "matron|jef[ea]s?|gerentes?|gerent[ea]|responsables?|responsabile|kierowni(?:k|czka)\\p{L}*",
+    "matron|jef[ea]s?|(?:sub)?gerentes?|gerent[ea]|fuhrungskr\\p{L}+|responsables?|responsabile|kierowni(?:k|czka)\\p{L}*",
   ),
   word("gerante?s?|cadre de sante|cheffes?|chefs? du|chefs? des?|chefs? d'\\p{L}+|subjef[ea]"),
   word("encargad[oa] (?:de|del) (?:la )?(?:tienda|local|restaurante|almacen|planta|seccion|zona)"),
@@ -149,29 +154,33 @@ const MANAGER = anyOf(
 );
 
 const LEAD_OR_STAFF =
-  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head(?= \p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|(?:ober|chef)kellner\p{L}*|capataz|encargad[oa] de (?:turno|obra)|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux|~)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
+  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head(?= \p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|(?:ober|chef)k(?:ellner|och|ochin)\p{L}*|capataz|encargad[oa] de (?:turno|obra)|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux|~)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
 
 const SENIOR = anyOf(
-  word("senior[aei]?s?|sr|snr|starsz[ya]|oberarzt|oberarztin|experimentee?|experimentad[oa]"),
-  ROMAN("iii|3"),
+  word(
+    "senior[aei]?s?|senior(?=berater|entwickler|ingenieur|consultant|controller|referent|projekt|produkt)\\p{L}+|sr|snr|starsz[ya]|oberarzt|oberarztin|experimentee?|experimentad[oa]",
+  ),
+  levelNumber("iii|3"),
 );
-const STAFF_LEVEL = anyOf(ROMAN("iv|v|4|5"));
+const STAFF_LEVEL = anyOf(levelNumber("iv|v|4|5"));
 const MID = anyOf(
-  word("mid[- ]?level|mid[- ]?senior|mid[- ]career|intermediate|medior|semi[- ]?senior"),
+  word("mid[- ]?level|mid[- ]?senior|mid[- ]career|confirmee?|intermediate|medior|semi[- ]?senior"),
   "[(/] ?mid",
+  "^mid$",
+  "^middle(?= (?!school|east|office|market|manage|grade|years))",
   "^mid(?=[ /-]+(?!market))(?! ?-?market)",
-  ROMAN("ii|2"),
+  levelNumber("ii|2"),
 );
 const ENTRY = anyOf(
   word(
     "entry[- ]level|early[- ]career|new[- ]grad|graduates?|grad|absolvent\\p{L}*|berufseinsteiger\\p{L}*|debutante?",
   ),
   "^ ?associate (?!director|manager|partner|professor|dean|dentist|specialist|practitioner|consultant psych|vice|general|lecturer|principal|teacher|provider)(?=(?:\\p{L}+[ -]){0,4}(?:engineer|developer|designer|counsel|attorney|scientist|analyst|consultant|architect|editor|producer|researcher|recruiter|buyer|planner|accountant|~|specialist|copywriter|strategist|writer|administrator|manager))associate|^ ?associate (?:(?!director|manager|partner|professor|dean|dentist|specialist|practitioner|psych)[\\p{L}-]+ ){0,4}(?:engineer|developer|designer|counsel|attorney|scientist|analyst|consultant|architect|editor|producer|researcher|recruiter|buyer|planner|accountant|~|strategist|writer)",
-  ROMAN("i|1"),
+  levelNumber("i|1"),
 );
 
 /** A level number counts only right behind the noun of a role ("Engineer II", not "Band 2"). */
-function ROMAN(level: string): string {
+function levelNumber(level: string): string {
   return `(?<=(?:engineer|developer|analyst|scientist|designer|architect|technician|specialist|representative|associate|accountant|administrator|coordinator|consultant|programmer|assistant|clerk|nurse|operator|mechanic|recruiter|writer|sde|swe|sdet|sre|therapist|technologist|paralegal|planner|buyer|inspector|rn|lpn|cna|~),? (?:level )?\\(?)(?:${level})`;
 }
 

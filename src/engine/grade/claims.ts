@@ -1,5 +1,5 @@
 import type { Facts, RubricRequirement, Span } from "../../contract/index.ts";
-import { extractSkills } from "../extract/index.ts";
+import { extractSkills, impliedSkills } from "../extract/index.ts";
 import { type Evidence, verifyEvidence } from "../verify/index.ts";
 import type { EvidenceLine } from "./lines.ts";
 import { contentTerms, share } from "./words.ts";
@@ -135,7 +135,8 @@ type Strength = RubricRequirement["strength"];
 
 /**
  * True words can prove too little: "met" needs evidence whose years reach the years asked for (half of them are a
- * part), that the verifier sees to speak of the matter, and that names one of the skills that the requirement names.
+ * part), that the verifier sees to speak of the matter, and that names one of the skills that the requirement names;
+ * words with neither a skill nor anything else in common prove nothing.
  */
 function strengthOf(fact: Fact, { span, support }: Held, evidence: Evidence): Strength {
   if (fact.met === "contradicted") return "gap";
@@ -144,9 +145,11 @@ function strengthOf(fact: Fact, { span, support }: Held, evidence: Evidence): St
   if (years === "gap") return "gap";
   if (support === "contradicts")
     return years === "partial" || fact.met === "partial" ? "partial" : "gap";
+  const named = namesSkill(fact.requirement, text);
+  if (support === "unknown" && !named) return "gap";
   const less =
     fact.met === "partial" || support === "partial" || support === "unknown" || years === "partial";
-  return !less && namesSkill(fact.requirement, text) ? "strong" : "partial";
+  return !less && named ? "strong" : "partial";
 }
 
 const YEARS_STRENGTH = { enough: "strong", part: "partial", "too-few": "gap" } as const;
@@ -167,5 +170,9 @@ function strengthByYears(
 
 function namesSkill(requirement: string, text: string): boolean {
   const asked = new Set(extractSkills(requirement).map(({ skill }) => skill));
-  return asked.size === 0 || extractSkills(text).some(({ skill }) => asked.has(skill));
+  if (asked.size === 0) return true;
+  const shown = extractSkills(text).map(({ skill }) => skill);
+  return shown.some(
+    (skill) => asked.has(skill) || impliedSkills(skill).some((one) => asked.has(one)),
+  );
 }

@@ -32,7 +32,7 @@ const IRREGULAR = new Map(
 );
 
 /** Enough to bring "managing", "managed" and "manager" together; no linguistics. */
-export function stem(inflected: string): string {
+function stem(inflected: string): string {
   const word = IRREGULAR.get(inflected) ?? inflected;
   if (word.length < 5 || /[\d+#.]/.test(word)) return word.replace(/(?<=\p{L}{2})'?s$/u, "");
   // Seven letters tell words apart well enough, and bring "accounting" and "accountant" together.

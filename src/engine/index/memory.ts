@@ -80,6 +80,7 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
 function search(pool: Pool, query: IndexQuery): IndexSearch {
   const judgement = pool.columns.judge(pool.slots, query);
   const found = new Map<number, number>();
+  for (const slot of judgement.unrelaxed) found.set(slot, 0);
   for (const slot of nearestByMeaning(pool, judgement.slots, query)) found.set(slot, 0);
   for (const { slot, score } of nearestByWords(pool, judgement.slots, query))
     found.set(slot, score);

@@ -11,6 +11,8 @@ export interface ResumeLine {
 
 /** Above this a line is a paragraph, or a whole resume whose line ends were lost. */
 const LONG_LINE = 320;
+/** No line is longer, so that work on a line is bounded whatever the text is. */
+const LONGEST_LINE = 640;
 /** A piece of a long line is at least this long, so that "Dr. " or "e.g. " is no line. */
 const SHORT_PIECE = 40;
 /** Where a long line may be parted: before bullets, at wide spaces, after sentences. */
@@ -18,7 +20,8 @@ const PARTING = /\s(?=[•●▪■◦○‣➢✓*]\s)|[ \t\u00A0]{2,}|(?<=[.!?
 
 /**
  * The lines of a resume that have a letter or digit, numbered from 1, in order, without the spaces
- * around them. A line too long to point at is parted at bullets, wide spaces and sentence ends.
+ * around them. A line too long to point at is parted at bullets, wide spaces,
+ * headings and sentence ends.
  * Linear.
  */
 export function resumeLines(text: string): ResumeLine[] {
@@ -44,8 +47,23 @@ function pieces(text: string, start: number, end: number): [number, number][] {
   for (const { index, length, shortest } of partings(text.slice(start, end))) {
     const at = start + index;
     if (at < from || at - from < shortest) continue;
-    found.push(trimmed(text, from, at));
+    found.push(...bounded(text, from, at));
     from = at + length;
+  }
+  found.push(...bounded(text, from, end));
+  return found;
+}
+
+/** Cut at the last space that fits, else where it must be, but never inside a character. */
+function bounded(text: string, start: number, end: number): [number, number][] {
+  const found: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST_LINE) {
+    const space = text.slice(from, from + LONGEST_LINE).search(/\s\S*$/);
+    const isSplitPair = /[\uD800-\uDBFF]/.test(text.charAt(from + LONGEST_LINE - 1));
+    const at = from + (space > 0 ? space : LONGEST_LINE - (isSplitPair ? 1 : 0));
+    found.push(trimmed(text, from, at));
+    from = at;
   }
   found.push(trimmed(text, from, end));
   return found;

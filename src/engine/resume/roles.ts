@@ -114,7 +114,7 @@ function lastBefore(lines: readonly ResumeLine[], at: number, offset: number): n
 
 /** A date in a sentence ("grew sales in 2014") dates no post. */
 function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean {
-  if (!line) return false;
+  if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range") return before.length <= 160 && !isSentence(before);

@@ -10,6 +10,8 @@ export interface Stretch {
 const MAX_ANCHORS = 6;
 const MAX_PLACES = 24;
 const MAX_STRETCHES = 6;
+/** A place with less than this share of the best one's votes is not looked at. */
+const COMPARABLE = 0.4;
 /** Cells of the alignment table that one quote may fill. */
 const MAX_CELLS = 24_000;
 
@@ -36,7 +38,11 @@ export function likelyStretches(ids: Int32Array, passages: Passages): Stretch[] 
     } else clusters.push({ start: vote.start, last: vote.start, weight: vote.weight });
   }
   clusters.sort((left, right) => right.weight - left.weight || left.start - right.start);
-  return clusters.slice(0, stretchesFor(ids.length)).map(({ start, last }) => ({
+  const enough = (clusters[0]?.weight ?? 0) * COMPARABLE;
+  const likely = clusters
+    .slice(0, stretchesFor(ids.length))
+    .filter(({ weight }) => weight >= enough);
+  return likely.map(({ start, last }) => ({
     from: Math.max(0, start - slack),
     to: Math.min(passages.units.count, last + ids.length + slack),
   }));

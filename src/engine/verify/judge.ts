@@ -1,8 +1,9 @@
 /** Which differences a fair reader overlooks, and what kind of fact each of the others changes. */
-import { type Alignment, ARTICLES, type Edit, isFurniture } from "./align.ts";
+import type { Alignment, Edit } from "./align.ts";
 import type { Passages } from "./passages.ts";
 import * as words from "./polarity-words.ts";
 import { isNumberKey, type Units } from "./quantities.ts";
+import { ARTICLES, isFurniture } from "./skips.ts";
 import { GAP } from "./tokens.ts";
 
 const MAX_SLIPS = 2;
@@ -26,7 +27,8 @@ export function weightyEdits(quote: Units, passages: Passages, alignment: Alignm
     return !(
       isJoiner(quote, passages, edit) ||
       isRange(quote, passages, edit) ||
-      (edit.kind === "left-out" && isFurniture(passages, edit.source))
+      isPer(quote, passages, edit) ||
+      (edit.kind === "left-out" && isFurniture(passages.units, edit.source))
     );
   });
 }
@@ -52,6 +54,17 @@ function isJoiner(quote: Units, passages: Passages, edit: Edit): boolean {
       (gapBefore(quote, edit.quote) & BREAKS) !== 0 && edit.quote > 0 && edit.quote < quote.count
     );
   return false;
+}
+
+/** "15/day" and "15 per day": the stroke is read as "per". */
+function isPer(quote: Units, passages: Passages, edit: Edit): boolean {
+  if (edit.kind === "added" && quote.keys[edit.quote] === "per")
+    return (gapBefore(passages.units, edit.source) & GAP.slash) !== 0;
+  return (
+    edit.kind === "left-out" &&
+    passages.units.keys[edit.source] === "per" &&
+    (gapBefore(quote, edit.quote) & GAP.slash) !== 0
+  );
 }
 
 /** "2014 to 2018" and "2014–2018". */

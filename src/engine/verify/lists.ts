@@ -5,8 +5,9 @@ import type { Claim } from "./claim.ts";
 import { endsSentence } from "./context.ts";
 import type { Objection, Outcome } from "./finding.ts";
 import type { Passages } from "./passages.ts";
+import { permutedPlaces } from "./permuted.ts";
 import * as words from "./polarity-words.ts";
-import { isNumberKey, type Units } from "./quantities.ts";
+import type { Units } from "./quantities.ts";
 import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
 
@@ -44,6 +45,8 @@ export function findReordered(claim: Claim, passages: Passages): Outcome {
   const items = itemsOf(claim.units, 0, claim.units.count);
   if (items.length < 2 || items.some((item) => item.to - item.from > LONGEST_ITEM + 8))
     return { objection: null };
+  const inPlace = findPermuted(claim, passages);
+  if (inPlace) return inPlace;
   let objection: Objection | null = null;
   for (const place of anchorPlaces(claim, passages)) {
     const outcome = matchList(claim, items, passages, listAround(passages, place));
@@ -51,6 +54,30 @@ export function findReordered(claim: Claim, passages: Passages): Outcome {
     objection ??= outcome.objection;
   }
   return { objection };
+}
+
+/** "finance and marketing teams" for "marketing and finance teams". */
+function findPermuted(claim: Claim, passages: Passages): Outcome | null {
+  for (const { from, to, first, last } of permutedPlaces(claim, passages)) {
+    const quoted = itemsOf(claim.units, first, last);
+    const source = itemsOf(passages.units, from + first, from + last);
+    const keys = (items: readonly Item[]) =>
+      items
+        .map(({ key }) => key)
+        .sort()
+        .join("\n");
+    if (quoted.length < 2 || keys(quoted) !== keys(source)) continue;
+    const between = passages.units.keys.slice(from + first, from + last);
+    if (
+      parenthesised(passages.units, from + first, from + last) ||
+      between.some((key) => bindsOrder(key, 0) || /\d/.test(key))
+    )
+      continue;
+    const run = { from: passages.units.froms[from] ?? 0, to: passages.units.tos[to - 1] ?? 0 };
+    const objection = objectTo(passages, run.from, run.to);
+    return objection ? { objection } : { found: { passages, ...run, how: "list" } };
+  }
+  return null;
 }
 
 function itemsOf(units: Units, from: number, to: number): Item[] {
@@ -177,12 +204,12 @@ function matchList(
     return none;
   if (
     between.some((key) => bindsOrder(key, framed.source.length)) ||
-    used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
+    used.some((index) => /^\d/.test(writtenAs(passages.units, framed.source[index])))
   )
     return none;
   if (
     !keepsNumbers(
-      used.map((index) => framed.source[index]?.key ?? ""),
+      used.map((index) => writtenAs(passages.units, framed.source[index])),
       used,
       whole,
     )
@@ -207,6 +234,13 @@ function matchList(
 function bindsOrder(key: string, length: number): boolean {
   if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
   return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** The item's tokens as they stand, number words as words. */
+function writtenAs(units: Units, item: Item | undefined): string {
+  return item
+    ? units.tokens.keys.slice(units.froms[item.from], units.tos[item.to - 1]).join(" ")
+    : "";
 }
 
 /** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */

@@ -57,14 +57,14 @@ export const FOLLOWING_RANKS = set(
   "trainee intern apprentice candidate student helper assistant elect designate aspirant",
 );
 export const UNFINISHED = set(
-  "pending expected anticipated planned incomplete unfinished withdrawn expired lapsed discontinued ongoing",
+  "pending expected anticipated planned incomplete unfinished withdrawn expired lapsed discontinued ongoing withdrew dropped failed revoked suspended abandoned cancelled canceled",
 );
 export const FEEBLE_LEVELS = set(
   "basic beginner elementary novice familiar learning rudimentary none no limited minimal theoretical conceptual introductory little",
 );
 /** After "not", what makes it speak of the thing before it. */
 export const NOT_DONE = set(
-  "used yet completed complete finished certified proficient fluent licensed obtained awarded professionally currently",
+  "implemented adopted approved launched released shipped finished accepted delivered built deployed granted passed achieved used yet completed complete finished certified proficient fluent licensed obtained awarded professionally currently",
 );
 
 /** How well something is known: no list may move it from one item to another. */
@@ -78,7 +78,7 @@ export const GRADES = set(`
   director engineer developer analyst consultant bachelor bachelors master masters phd msc bsc ba ma mba`);
 
 const TITLE =
-  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|ist|ian|ant|ect|dent|man|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
+  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|her|yer|mer|ist|yst|ian|ant|ect|dent|geon|man|agent|nurse|clerk|coach|pilot|attorney|representative|aide|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
 /** Whether a word may name a post. */
 export function namesPost(key: string): boolean {
   return TITLE.test(key);

@@ -84,9 +84,11 @@ function push(units: Units, key: string, from: number, to: number): number {
   return to;
 }
 
-/** Whether token `at` follows the one before it with nothing but a space or a hyphen between. */
+/** Whether token `at` follows the one before it with nothing but a space or a hyphen between; a line may end at the hyphen only. */
 function near(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && ((tokens.gaps[at] ?? 0) & ~(GAP.space | GAP.hyphen | GAP.line)) === 0;
+  const gap = tokens.gaps[at] ?? 0;
+  if (at >= tokens.count || gap & ~(GAP.space | GAP.hyphen | GAP.line)) return false;
+  return (gap & GAP.line) === 0 || (gap & GAP.hyphen) !== 0;
 }
 
 interface Read {
@@ -258,6 +260,9 @@ const GLUED_SCALES: Record<string, number> = Object.assign(Object.create(null), 
   mm: 6,
   mn: 6,
   b: 9,
+  thousand: 3,
+  million: 6,
+  billion: 9,
   bn: 9,
 });
 const ORDINALS: Record<string, number> = Object.assign(Object.create(null), {

@@ -173,7 +173,9 @@ function takeInside(text: string, at: number, key: string): Inside | null {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (code === 46)
-    return isDigit(next) && isDigit(key.charCodeAt(key.length - 1)) ? inside(".") : null;
+    return (isDigit(next) || foldsToDigit(next)) && isDigit(key.charCodeAt(key.length - 1))
+      ? inside(".")
+      : null;
   if (code === 44) return isThousands(text, at, key) ? { ...inside(""), keeps: false } : null;
   if (code === 39) return isApostrophe(text, at + 1, key) ? { ...inside(""), keeps: false } : null;
   if (code < 128) return null;
@@ -243,7 +245,8 @@ function misread(text: string, at: number): { width: number; mark: string } | nu
     const letter = next < 128 ? ASCII[next] === WORD : foldCodePoint(next).kind === "word";
     return letter ? null : { width: 1, mark: " " };
   }
-  if (code === 0xef && text.charCodeAt(at + 1) === 0xbc) return { width: 2, mark: "-" };
+  if ((code === 0xef || code === 0xcf) && text.charCodeAt(at + 1) === 0xbc)
+    return { width: 2, mark: "-" };
   return null;
 }
 
@@ -329,14 +332,19 @@ function readPunctuation(state: Scan, tokens: Tokens, mark: string, width = 1): 
   const sign = SIGNS[mark];
   if (sign && (mark === "&" || besideDigit(text, start, state.at)))
     push(tokens, state, sign, start, state.at);
-  else if (mark === "+" && isDigit(text.charCodeAt(start - 1)))
-    push(tokens, state, "+", start, state.at);
+  else if (mark === "+" && followsAmount(tokens, start)) push(tokens, state, "+", start, state.at);
   else if ((mark === "~" || mark === "<" || mark === ">") && (isDigit(next) || next === 36))
     push(tokens, state, mark === "~" ? "approximately" : mark, start, state.at);
   else if (mark === ".") readDots(state);
   else if (mark === "-") readHyphen(state, start);
+  else if ((mark === "!" || mark === "?") && next > 32) state.gap |= GAP.other;
   else state.gap |= MARKS[mark] ?? GAP.other;
   state.spaces = 0;
+}
+
+/** "5+", "$70M+": directly after a token that begins with a digit. */
+function followsAmount(tokens: Tokens, start: number): boolean {
+  return tokens.ends.at(-1) === start && isDigit((tokens.keys.at(-1) ?? "").charCodeAt(0));
 }
 
 /** Signs of amounts count where there is an amount. */

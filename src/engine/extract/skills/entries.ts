@@ -9,7 +9,7 @@
  * `^Excel` only as written; `~Go` as written and beside a cue ("in Go", "Go developer") or another
  * skill of a list; `?Teams` as written and beside another skill of a list.
  */
-export interface Skill {
+interface Skill {
   /** Canonical name, lower case. */
   name: string;
   domain: string;
@@ -17,7 +17,7 @@ export interface Skill {
 }
 
 /** How sure a name is to mean its skill, by the mark before it. */
-export type Trust = "always" | "as-written" | "with-cue" | "in-list";
+type Trust = "always" | "as-written" | "with-cue" | "in-list";
 
 export interface Name {
   skill: Skill;

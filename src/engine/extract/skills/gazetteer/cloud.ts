@@ -342,7 +342,7 @@ data center operations | data centre operations | data centers
 hpc | high performance computing | high-performance computing
 slurm = ^Slurm | ^SLURM > hpc
 infiniband
-gpu programming | gpu clusters | gpu computing
+gpu programming | gpu clusters | gpu computing | ^GPU | ^GPUs
 cloud = cloud | public cloud | private cloud | hybrid cloud | multi-cloud | cloud environments | cloud-based > cloud computing
 cloud foundry | ^PCF | pivotal cloud foundry
 elb = ^ELB | elastic load balancer > aws
@@ -389,4 +389,10 @@ travis = ^Travis > ci/cd
 google chat = google hangouts | google meet
 browsers = web browsers
 meltano | pipelinewise
+azure key vault | azure keyvault | keyvault > azure
+azure service bus | service bus > azure
+azure app service | app services | appservices > azure
+azure api management | api management > azure
+open policy agent | ^OPA
+tailscale
 `;

@@ -356,7 +356,7 @@ performance testing | load testing | stress testing
 test automation | automated testing | automation testing | testautomatisierung
 manual testing
 exploratory testing
-quality assurance | qa testing | qualitätssicherung | aseguramiento de calidad | assurance qualité
+quality assurance | ^QA | qa testing | qualitätssicherung | aseguramiento de calidad | assurance qualité
 software testing
 system design | systems design
 software architecture | softwarearchitektur
@@ -628,4 +628,12 @@ performance optimization = performance optimization | performance optimisation
 sap cloud platform > sap
 node-red
 ionic capacitor > ionic
+sdk development | ^SDK | ^SDKs
+computer graphics
+static code analysis | static analysis
+role-based access control | ^RBAC
+solana
+json schema
+google apps script
+game engines | game engine
 `;

@@ -229,7 +229,7 @@ triton inference server = triton inference server
 vllm
 deepspeed
 nccl
-artificial intelligence = artificial intelligence | künstliche intelligenz | inteligencia artificial | intelligence artificielle | ^AI/ML
+artificial intelligence = artificial intelligence | künstliche intelligenz | inteligencia artificial | intelligence artificielle | ^AI/ML | ^ML/AI | ?AI | ai engineering | ai development | ai systems | ai models | ai tools | ai research | ai applications
 generative ai | gen ai | genai > artificial intelligence
 large language models | large language model | llm | llms > generative ai
 prompt engineering > large language models
