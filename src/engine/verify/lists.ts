@@ -265,7 +265,7 @@ function countOr(keys: readonly string[]): number {
 function isBareList(items: readonly Item[]): boolean {
   const lengths = items.map((item) => item.to - item.from);
   return (
-    Math.max(...lengths) <= 5 &&
+    Math.max(...lengths) <= 4 &&
     lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
   );
 }
