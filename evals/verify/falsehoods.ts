@@ -1,5 +1,5 @@
 /** Ways to make a quote false: one small change of fact each, or none of it there. */
-import { isOrdinary } from "../../src/engine/verify/ordinary-words.ts";
+import { isListed } from "../../src/engine/verify/ordinary-words.ts";
 import type { Chance } from "./random.ts";
 import { readLists, readStatements, type Statement } from "./statements.ts";
 import type { Made, Maker } from "./truths.ts";
@@ -179,9 +179,7 @@ function oneSlipAway(word: string, chance: Chance): string | null {
   }
   found.delete(word);
   const spelling = (text: string) => text.replaceAll("z", "s").replace(/ou(?=r)/g, "o");
-  const real = [...found].filter(
-    (other) => isOrdinary(other) && spelling(other) !== spelling(word),
-  );
+  const real = [...found].filter((other) => isListed(other) && spelling(other) !== spelling(word));
   return real.length ? chance.pick(real) : null;
 }
 

@@ -199,7 +199,7 @@ function matchList(
   if (
     !framed.bound &&
     !whole &&
-    !isBareList(framed.source.slice(Math.min(...used), Math.max(...used) + 1))
+    !isBareList(passages.units, framed.source.slice(Math.min(...used), Math.max(...used) + 1))
   )
     return none;
   if (
@@ -261,14 +261,18 @@ function countOr(keys: readonly string[]): number {
   return keys.reduce((count, key) => count + (key === "or" ? 1 : 0), 0);
 }
 
-/** Short items only: a list of things, not the clauses of a sentence. */
-function isBareList(items: readonly Item[]): boolean {
+/** Short items without small words: a list of things, not the clauses of a sentence. */
+function isBareList(units: Units, items: readonly Item[]): boolean {
   const lengths = items.map((item) => item.to - item.from);
-  return (
-    Math.max(...lengths) <= 4 &&
-    lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const clauses = items.some((item) =>
+    units.keys.slice(item.from, item.to).some((key) => LINKS.has(key)),
   );
+  return !clauses && Math.max(...lengths) <= 4 && total <= 3 * lengths.length;
 }
+const LINKS = new Set(
+  "with in to on for by from all the a an that which who as at into through".split(" "),
+);
 
 interface Framed {
   quoted: Item[];

@@ -7,6 +7,12 @@ export function isOrdinary(word: string): boolean {
   return known.has(word) || isForm(word, known);
 }
 
+/** In the list itself, endings not taken off. */
+export function isListed(word: string): boolean {
+  known ??= decode();
+  return known.has(word);
+}
+
 /** An ending away from a word of the list. */
 function isForm(word: string, words: ReadonlySet<string>): boolean {
   const ending = /(?:ing|ers?|e[ds]|[sdr]|ly)$/.exec(word)?.[0] ?? "";
