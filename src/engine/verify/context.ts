@@ -185,10 +185,13 @@ function sharesWork(tokens: Tokens, at: number, from: number): boolean {
   if (key === "previously" || key === "once") return false;
   if (key === "part") return next === "of" && at + 1 < from && tokens.keys[at + 2] !== "the";
   if (/^support/.test(key)) return at + 1 < from && next === "in";
+  if (at + 1 === from && OPENS_FRAGMENT.has(next)) return false;
   if (at + 1 === from)
     return /^(?:help|assist|aid)/.test(key) || /ing$/.test(next) || BASE_VERBS.has(next);
   return next === "in" || next === "with" || next === "to" || next === "on";
 }
+/** A quote that begins with one of these claims nothing by itself. */
+const OPENS_FRAGMENT = new Set(["with", "in", "to", "on", "of", "for", "by"]);
 const BASE_VERBS = new Set(
   "prepare draft review audit sell teach draw code analyze analyse support run build design develop create launch lead manage implement plan write run ship migrate deliver organize organise establish maintain prepare test train coordinate".split(
     " ",
