@@ -6,6 +6,8 @@ export interface CompanyFacts {
   hidden: boolean;
   /** Joined words of each alias without legal forms: "waltdisney". The name itself stands first. */
   aliases: readonly string[];
+  /** Joined first words of the name: "blue", "bluefern" of Blue Fern Robotics. */
+  heads: ReadonlySet<string>;
   /** First letters of names of three words or more: "scm". */
   initials: readonly string[];
   /** Words of the name, legal forms too: what a title may repeat without saying anything. */
@@ -23,7 +25,16 @@ export function readCompany(name: string | null, boards: readonly string[]): Com
     if (words.length >= 3) initials.add(words.map((word) => word[0]).join(""));
   }
   const words = new Set([...names.flat(), ...boards.flatMap((slug) => foldWords(slug))]);
-  return { hidden: aliases.size === 0, aliases: [...aliases], initials: [...initials], words };
+  const heads = new Set(
+    names.flatMap((name) => name.map((_, end) => name.slice(0, end + 1).join(""))),
+  );
+  return {
+    hidden: aliases.size === 0,
+    aliases: [...aliases],
+    heads,
+    initials: [...initials],
+    words,
+  };
 }
 
 /** The joined name, and without what slugs put before and behind it: "drweng", "flyzipline", "affinity1". */
@@ -43,7 +54,8 @@ function aliasesOf(joined: string): string[] {
 export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
   let best = 0;
   for (const one of a.aliases)
-    for (const other of b.aliases) best = Math.max(best, aliasLikeness(one, other));
+    for (const other of b.aliases)
+      best = Math.max(best, aliasLikeness(one, other, a.heads, b.heads));
   if (best < 0.8 && (abbreviates(a, b) || abbreviates(b, a))) best = 0.8;
   return best;
 }
@@ -54,12 +66,18 @@ export function companyKeys(company: CompanyFacts): string[] {
   return [...new Set([...keys, ...company.initials.map((letters) => letters.slice(0, 4))])];
 }
 
-function aliasLikeness(a: string, b: string): number {
+/** "Meta" begins "Metabase", too: an addition must be a known one, a word of its own, or follow a long name. */
+function aliasLikeness(
+  a: string,
+  b: string,
+  headsA: ReadonlySet<string>,
+  headsB: ReadonlySet<string>,
+): number {
   if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long, heads] = a.length < b.length ? [a, b, headsB] : [b, a, headsA];
   if (short.length >= 4 && long.startsWith(short)) {
-    const rest = long.slice(short.length);
-    return short.length >= 6 || ADDITIONS.has(rest.replace(/\d+$/, "")) ? 0.9 : 0.85;
+    if (ADDITIONS.has(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
+    if (heads.has(short) || short.length >= 9) return 0.85;
   }
   return isTypoOf(a, b) ? 0.8 : 0;
 }
@@ -136,6 +154,6 @@ const AFTERTHOUGHTS = [
 const ADDITIONS = new Set(
   (
     "inc llc ltd corp co gmbh ag group hq jobs careers work eng labs lab tech technologies technology software " +
-    "robotics systems solutions health ai io app team global usa us uk eu com org"
+    "robotics systems solutions capital studios bank security energy media games space research trading therapeutics pharma bio medical networks education learning financial health ai io app team global usa us uk eu com org"
   ).split(" "),
 );
