@@ -16,24 +16,25 @@ export interface CompanyFacts {
 
 /** @param boards slugs and domain names under which the same employer is known */
 export function readCompany(name: string | null, boards: readonly string[]): CompanyFacts {
-  const hidden = isHidden(name);
-  const names = hidden ? [] : spellings(name ?? "");
+  const stated = spellings(name ?? "");
+  const hidden =
+    stated.length > 0 && HIDDEN_NAMES.test(stated.map((words) => words.join(" ")).join(" "));
+  const names = hidden ? [] : stated;
+  const slugs = hidden ? [] : boards.map((slug) => foldWords(slug));
   const aliases = new Set<string>();
   const initials = new Set<string>();
-  for (const words of [...names, ...boards.map((slug) => foldWords(slug))]) {
+  for (const words of [...names, ...slugs]) {
     for (const alias of aliasesOf(withoutForms(words).join(""))) aliases.add(alias);
     if (words.length >= 3) initials.add(words.map((word) => word[0]).join(""));
   }
-  const words = new Set([...names.flat(), ...boards.flatMap((slug) => foldWords(slug))]);
-  const heads = new Set(
-    names.flatMap((name) => name.map((_, end) => name.slice(0, end + 1).join(""))),
-  );
   return {
     hidden: aliases.size === 0,
     aliases: [...aliases],
-    heads,
+    heads: new Set(
+      names.flatMap((words) => words.map((_, end) => words.slice(0, end + 1).join(""))),
+    ),
     initials: [...initials],
-    words,
+    words: new Set([...names, ...slugs].flat()),
   };
 }
 
@@ -91,7 +92,7 @@ function spellings(name: string): string[][] {
   const shown = name.slice(0, 200);
   const open = shown.indexOf("(");
   const close = shown.indexOf(")", open);
-  if (open < 0 || close < 0) return [foldWords(shown)];
+  if (open < 0 || close < 0) return [foldWords(shown)].filter((words) => words.length > 0);
   const outside = foldWords(`${shown.slice(0, open)} ${shown.slice(close + 1)}`);
   const inside = foldWords(shown.slice(open + 1, close));
   return [outside, inside].filter((words) => words.length > 0);
@@ -103,14 +104,13 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-function isHidden(name: string | null): boolean {
-  if (!name) return true;
-  const folded = foldWords(name).join(" ");
-  return folded === "" || HIDDEN_NAMES.test(folded);
-}
-
-const HIDDEN_NAMES =
-  /^(?:(?:our|my|a|the|unser|unsere|unseres|notre|nuestro|onze) )?(?:\w+ )?(?:client|clients|kunde|kunden|mandant|cliente|klant)\b|^(?:confidential|undisclosed|anonymous|stealth|private|company name withheld|not (?:disclosed|stated|specified)|vertraulich|anonym|confidentiel|confidencial|n a|unknown|none)\b/;
+const HIDDEN_NAMES = new RegExp(
+  [
+    "^(?:our|my|a|the|unser|unsere|unseres|notre|nuestro|onze) (?:\\w+ )?(?:clients?|kunden?|mandant|cliente|klant)\\b",
+    "^(?:clients?|unknown|none|n a|not (?:disclosed|stated|specified)|company name withheld)$",
+    "^(?:confidential|undisclosed|anonymous|private|stealth|hidden|vertraulich|anonym|confidentiel|confidencial)(?: (?:company|employer|client|advertiser|startup|mode|listing|name|unternehmen|firma)){0,3}$",
+  ].join("|"),
+);
 
 const LEGAL_FORMS = new Set(
   (

@@ -71,6 +71,13 @@ describe("companies", () => {
   );
 });
 
+test.each(["Client Solutions Ltd", "Private Equity House", "Unknown Worlds"])(
+  "%s is a name",
+  (name) => {
+    expect(readCompany(name, []).hidden).toBe(false);
+  },
+);
+
 describe("places", () => {
   const place = (...raw: string[]) =>
     readPlace({
