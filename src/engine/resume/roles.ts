@@ -7,7 +7,13 @@ import { formatMonth, type MonthIndex } from "./months.ts";
 import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
 
 /** Sections in which a post may stand when its heading was read wrongly or is a subheading of the experience. */
-const MAYBE: ReadonlySet<SectionKind> = new Set(["contact", "summary", "skills", "projects"]);
+const MAYBE: ReadonlySet<SectionKind> = new Set([
+  "contact",
+  "summary",
+  "skills",
+  "languages",
+  "projects",
+]);
 const STUDY =
   /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
 
@@ -48,7 +54,9 @@ function isProject(section: ResumeSection): boolean {
 }
 
 function maybeWork(section: ResumeSection): boolean {
-  const isDeeds = /accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(section.heading ?? "");
+  const isDeeds = /^other\b|accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(
+    section.heading ?? "",
+  );
   return MAYBE.has(section.kind) || (section.kind === "other" && isDeeds);
 }
 
