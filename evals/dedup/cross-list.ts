@@ -35,11 +35,12 @@ export function measureCrossList(showMisses: boolean): void {
       const own = clusters.filter(({ ats_key }) => halfOf(ats_key) === half);
       const pairs = own.flatMap(({ rids }) => crossPairs(rids, byId));
       const joined = pairs.filter(([a, b]) => found.get(a) === found.get(b));
+      const alone = pairs.filter(([a, b]) => joinedAlone(assign, byId.get(a), byId.get(b)));
       const whole = own.filter(({ rids }) => new Set(rids.map((rid) => found.get(rid))).size === 1);
       const apart = decisive.filter(({ a }) => halfOf(labels.get(a.rid)?.ats_key ?? "") === half);
       const merged = apart.filter(({ a, b }) => found.get(a.rid) === found.get(b.rid));
       console.log(
-        `  ${half ? "reporting" : "tuning   "} half: pairs ${share(joined.length, pairs.length)}, whole clusters ${share(whole.length, own.length)}, decisive pairs merged ${share(merged.length, apart.length)}`,
+        `  ${half ? "reporting" : "tuning   "} half: pairs ${share(joined.length, pairs.length)} (the two alone: ${share(alone.length, pairs.length)}), whole clusters ${share(whole.length, own.length)}, decisive pairs merged ${share(merged.length, apart.length)}`,
       );
       if (half) console.log(`    by attribute: ${byAttribute(apart, merged)}`);
       if (showMisses && half === 0 && name === "Rolecall") {
@@ -50,6 +51,17 @@ export function measureCrossList(showMisses: boolean): void {
     }
   }
   measureKeys(labels);
+}
+
+/** Would the two be joined if nothing else were there? What then is lost in the pool is lost to their siblings. */
+function joinedAlone(
+  assign: Assign,
+  a: ListRecord | undefined,
+  b: ListRecord | undefined,
+): boolean {
+  if (!a || !b) return false;
+  const found = assign([a, b]);
+  return found.get(a.rid) === found.get(b.rid);
 }
 
 function measureKeys(labels: ReturnType<typeof readListLabels>): void {

@@ -76,8 +76,15 @@ function showFaults(made: readonly Made[], found: ReadonlyMap<string, string>): 
   for (const one of made) {
     const base = byId.get(one.of ?? "");
     const joined = base && found.get(one.posting.id) === found.get(base.posting.id);
-    if (base && joined !== (one.kind === "copy"))
-      console.log(`    ${one.kind}: ${label(one)}  <>  ${label(base)}`);
+    if (base && joined !== (one.kind === "copy")) {
+      const [alone] = findDuplicates([one.posting, base.posting]).slice(1);
+      const pair =
+        alone?.cluster === one.posting.id ||
+        findDuplicates([one.posting, base.posting])[0]?.cluster === base.posting.id
+          ? "joined alone"
+          : "apart alone";
+      console.log(`    ${one.kind} (${pair}): ${label(one)}  <>  ${label(base)}`);
+    }
   }
   const groups = Map.groupBy(made, ({ posting }) => found.get(posting.id) ?? "");
   for (const group of groups.values()) {
@@ -99,7 +106,9 @@ function make(
   const siblings = random.next() < 0.6 ? sibling(base, negatives, random) : null;
   const own = siblings?.pair[0] ?? base;
   const made: Made[] = [{ posting: own, truth: base.id, of: null, operator: null, kind: "base" }];
-  const names = random.shuffle(Object.keys(edits)).slice(0, random.pick([1, 2, 2, 3]));
+  const names = random
+    .shuffle(Object.keys(edits).filter((name) => tells(name, siblings?.name)))
+    .slice(0, random.pick([1, 2, 2, 3]));
   for (const name of names) made.push(copy(own, name, edits, base.id, random));
   if (siblings) {
     const id = `${base.id}#other`;
@@ -134,6 +143,24 @@ function sibling(base: DedupPosting, negatives: Record<string, NegativePair>, ra
     if (pair) return { name, pair };
   }
   return null;
+}
+
+/** A copy that has lost what alone tells the posting from its sibling could be of either: not asked for. */
+function tells(edit: string, sibling: string | undefined): boolean {
+  if (sibling === "requisition") return false;
+  return (
+    !sibling?.includes("in text") ||
+    [
+      "verbatim",
+      "reordered",
+      "markup lost",
+      "signs changed",
+      "employer's other name",
+      "title decorated",
+      "place rewritten",
+      "board's frame",
+    ].includes(edit)
+  );
 }
 
 /** Whole boards, so that employers' boilerplate is there; one posting for a title of an employer. */

@@ -16,6 +16,20 @@ const titled =
     ];
   };
 
+/** As `titled`, where the title has no grade yet. */
+const ungraded =
+  (variants: Variants): NegativePair =>
+  (posting, random) =>
+    /\b(?:[IVX]+|\d)\b/.test(posting.title) ? null : titled(variants)(posting, random);
+
+/** As `titled`, where the title has no season yet. */
+const undated =
+  (variants: Variants): NegativePair =>
+  (posting, random) =>
+    /20\d\d|summer|fall|winter|spring/i.test(posting.title)
+      ? null
+      : titled(variants)(posting, random);
+
 /** Turns a posting into two that are two jobs; the first takes the posting's place. `null` when it cannot. */
 export type NegativePair = (
   posting: DedupPosting,
@@ -32,7 +46,12 @@ const single =
 export const NEGATIVES: Record<string, NegativePair> = {
   city: single((posting, random) => {
     const here = posting.locations?.[0]?.city ?? posting.locations?.[0]?.raw;
-    if (!here) return null;
+    if (
+      !here ||
+      posting.workMode === "remote" ||
+      /remote|anywhere|united|^.{0,3}$|america|europe/i.test(here)
+    )
+      return null;
     const city = random.pick(
       ["Leeds", "Porto", "Denver", "Lyon", "Graz"].filter((name) => !here.includes(name)),
     );
@@ -55,7 +74,7 @@ export const NEGATIVES: Record<string, NegativePair> = {
     const title = posting.title.replace(/\bSenior\b/i, "Junior").replace(/\bHead\b/, "Deputy Head");
     return title === posting.title ? null : { ...posting, title };
   }),
-  grade: titled((random) =>
+  grade: ungraded((random) =>
     random.pick([
       ["I", "II"],
       ["II", "III"],
@@ -72,7 +91,7 @@ export const NEGATIVES: Record<string, NegativePair> = {
     ] as const),
   ),
   shift: titled(() => ["- Day Shift", "- Night Shift"]),
-  season: titled((random) =>
+  season: undated((random) =>
     random.pick([
       ["Intern, Summer 2026", "Intern, Summer 2025"],
       ["(Summer 2026)", "(Fall 2026)"],
@@ -94,7 +113,10 @@ export const NEGATIVES: Record<string, NegativePair> = {
       ["- Spanish", "- Italian"],
     ] as const),
   ),
-  "years in text": replacing(/\b(\d{1,2})(\+? years?)/, (number) => `${Number(number) + 3}`),
+  "years in text": replacing(
+    /\b(\d{1,2})(\+? years?(?: of)?(?: \w+){0,3} experience)/,
+    (number) => `${Number(number) + 3}`,
+  ),
   "hours in text": replacing(/\b(\d{2}(?:\.\d)?)( hours)/, (number) => `${Number(number) / 2}`),
   "pay in text": replacing(
     /([£$€]\d{2,3})(,\d{3})/,
@@ -105,7 +127,7 @@ export const NEGATIVES: Record<string, NegativePair> = {
     return {
       ...posting,
       source: "ashby",
-      url: `https://jobs.ashbyhq.com/${encodeURIComponent(posting.company ?? "x")}/${"0".repeat(8)}-0000-4000-8000-${String(posting.id.length).padStart(12, "7")}`,
+      url: `https://jobs.ashbyhq.com/${encodeURIComponent(posting.company ?? "x")}/${posting.id.slice(-36, -12)}${"7".repeat(12)}`,
     };
   }),
 };
@@ -131,7 +153,7 @@ export const UNSEEN_NEGATIVES: Record<string, NegativePair> = {
     posting,
     { ...posting, title: `${posting.title} (Contract)`, employmentType: "CONTRACTOR" },
   ],
-  band: titled(() => ["Band 5", "Band 6"]),
+  band: ungraded(() => ["Band 5", "Band 6"]),
   region: titled(() => ["- North America", "- Japan"]),
 };
 

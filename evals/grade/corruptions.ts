@@ -9,7 +9,7 @@ export interface Corrupted {
 export interface Corruption {
   name: string;
   /** Is everything still in the text, so that a reader should recover it? Else only an error is right. */
-  whole: boolean;
+  whole: boolean | "perhaps";
   make(facts: Facts, random: Random): Corrupted;
 }
 
@@ -49,6 +49,16 @@ function edit(facts: Facts, change: (copy: Record<string, unknown>) => void): st
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const firstRequirement = (copy: Record<string, unknown>) =>
   (copy["requirements"] as Record<string, unknown>[])[0] ?? {};
+
+/** Where the characters stand that give JSON its structure: brackets, commas, colons and the quotes around strings. */
+function structural(json: string): number[] {
+  const places: number[] = [];
+  for (const match of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+    places.push(match.index);
+    if (match[0].length > 1) places.push(match.index + match[0].length - 1);
+  }
+  return places;
+}
 
 export const CORRUPTIONS: readonly Corruption[] = [
   {
@@ -383,5 +393,36 @@ export const CORRUPTIONS: readonly Corruption[] = [
     name: "empty",
     whole: false,
     make: (_facts, random) => ({ text: random.pick(["", " \n", "<think>hm</think>\n"]) }),
+  },
+  {
+    name: "one structural character lost",
+    whole: "perhaps",
+    make: (facts, random) => {
+      const text = dump(facts, random);
+      const at = random.pick(structural(text));
+      return { text: text.slice(0, at) + text.slice(at + 1) };
+    },
+  },
+  {
+    name: "one structural character doubled",
+    whole: "perhaps",
+    make: (facts, random) => {
+      const text = dump(facts, random);
+      const at = random.pick(structural(text));
+      return { text: text.slice(0, at + 1) + text.slice(at) };
+    },
+  },
+  {
+    name: "several at once",
+    whole: true,
+    make: (facts, random) => {
+      const python = tokens(JSON.stringify(facts, null, 1), pythonLiteral, (rest) =>
+        rest.replaceAll("null", "None").replace(/(\n\s*[}\]])/g, ",$1"),
+      );
+      const snaked = python.replace(/'([a-zA-Z]+)':/g, (_all, key: string) => `'${snake(key)}':`);
+      return {
+        text: `Here's the result {draft}:\n\`\`\`python\n${random.pick([snaked, `{'facts': ${snaked}}`])}\n\`\`\``,
+      };
+    },
   },
 ];

@@ -20,6 +20,15 @@ export interface LabelledResume {
 
 export const loadResumes = (): LabelledResume[] => readLines("resumes/resumes.jsonl.gz");
 
+/** A judge's score for a resume and a job of which only keywords are known. */
+export interface JudgedPair {
+  jd_keywords: string[];
+  resume_id: string;
+  score_1to7: number;
+}
+
+export const loadPairs = (): JudgedPair[] => readLines("relevance/resume-job/pairs.jsonl");
+
 /** Real postings of two very unlike kinds: about 4,700 of young companies, 7,400 of a health service. */
 export function loadPostings(): Posting[] {
   return [...ashby(), ...nhs()];
@@ -84,7 +93,8 @@ function textOf(html: string): string {
 }
 
 function readLines<T>(path: string): T[] {
-  const text = gunzipSync(readFileSync(join(DATA, path))).toString("utf8");
+  const bytes = readFileSync(join(DATA, path));
+  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   return text
     .trim()
     .split("\n")

@@ -5,11 +5,16 @@ import { readLists, readStatements, type Statement } from "./statements.ts";
 import type { Made, Maker } from "./truths.ts";
 
 const onStatement =
-  (change: (text: string, chance: Chance, others: readonly string[]) => string | null): Maker =>
+  (
+    change: (text: string, chance: Chance, others: readonly string[]) => string | null,
+    mustBeNew = false,
+  ): Maker =>
   (resume, chance, others) => {
     for (const { text } of chance.shuffle(readStatements(resume)).slice(0, 60)) {
       const quote = change(text, chance, others);
-      if (quote !== null && isFalse(quote, resume)) return { quote };
+      if (quote === null || !isFalse(quote, resume) || (mustBeNew && !isNew(quote, text, resume)))
+        continue;
+      return { quote };
     }
     return null;
   };
@@ -17,6 +22,14 @@ const onStatement =
 /** No claim is called false that happens to stand in the resume. */
 function isFalse(quote: string, resume: string): boolean {
   return !plain(resume).includes(plain(quote));
+}
+/** What is put in must be new to the resume, or the claim may be true by another of its lines. */
+function isNew(quote: string, original: string, resume: string): boolean {
+  const known = new Set(plain(resume).split(" "));
+  const before = new Set(plain(original).split(" "));
+  return plain(quote)
+    .split(" ")
+    .some((word) => !before.has(word) && !known.has(word));
 }
 function plain(text: string): string {
   return ` ${text
@@ -39,7 +52,7 @@ function swapOne(
   return text.slice(0, match.index) + changed + text.slice(match.index + match[0].length);
 }
 
-const table = (pairs: readonly (readonly string[])[]): Maker =>
+const table = (pairs: readonly (readonly string[])[], mustBeNew = false): Maker =>
   onStatement((text, chance) => {
     for (const group of chance.shuffle(pairs)) {
       const pattern = new RegExp(
@@ -55,7 +68,7 @@ const table = (pairs: readonly (readonly string[])[]): Maker =>
       if (quote) return quote;
     }
     return null;
-  });
+  }, mustBeNew);
 
 /** One way only: each left side becomes its right side. */
 const rewrite = (rules: readonly (readonly [RegExp, string])[]): Maker =>
@@ -134,6 +147,8 @@ const splice =
       const left = statements[at];
       const right = near ? statements[at + 1] : chance.pick(statements);
       if (!left || !right || Math.abs(left.line - right.line) < (near ? 1 : 6)) continue;
+      if (near && !(/\.$/.test(left.text) && /^[A-Z•*-]/.test(right.text))) continue;
+      if (left.text.split(",").length > 4 || right.text.split(",").length > 4) continue;
       const quote = `${half(left.text, "first")}${joiner}${half(right.text, "last")}`;
       if (isFalse(quote, resume)) return { quote };
     }
@@ -152,7 +167,10 @@ function oneSlipAway(word: string, chance: Chance): string | null {
     }
   }
   found.delete(word);
-  const real = [...found].filter(isOrdinary);
+  const spelling = (text: string) => text.replaceAll("z", "s").replace(/ou(?=r)/g, "o");
+  const real = [...found].filter(
+    (other) => isOrdinary(other) && spelling(other) !== spelling(word),
+  );
   return real.length ? chance.pick(real) : null;
 }
 
@@ -215,10 +233,10 @@ export const FALSEHOODS: Record<string, Maker> = {
     [/hundred/, "thousand"],
   ]),
   "currency changed": rewrite([
-    [/\$/, "€"],
-    [/\$/, "£"],
-    [/€/, "$"],
-    [/£/, "$"],
+    [/\$(?=\s?\d)/, "€"],
+    [/\$(?=\s?\d)/, "£"],
+    [/€(?=\s?\d)/, "$"],
+    [/£(?=\s?\d)/, "$"],
     [/dollars/, "euros"],
     [/USD/, "EUR"],
   ]),
@@ -253,23 +271,26 @@ export const FALSEHOODS: Record<string, Maker> = {
     return other.toLowerCase() === match[0].toLowerCase()
       ? null
       : text.slice(0, match.index) + other + text.slice(match.index! + match[0].length);
-  }),
-  "technology swapped": table([
-    ["Java", "JavaScript"],
-    ["C", "C++", "C#"],
-    ["SQL", "NoSQL", "MySQL"],
-    ["Excel", "Access", "Word", "PowerPoint", "Outlook"],
-    ["Windows", "Linux", "Unix", "Mac"],
-    ["AWS", "Azure", "GCP"],
-    ["Oracle", "SAP", "PeopleSoft"],
-    ["Photoshop", "Illustrator", "InDesign"],
-    ["Python", "Ruby", "Perl"],
-    ["QuickBooks", "Peachtree"],
-    ["HTML", "XML", "CSS"],
-    ["LAN", "WAN"],
-    ["iOS", "Android"],
-    ["Salesforce", "Siebel"],
-  ]),
+  }, true),
+  "technology swapped": table(
+    [
+      ["Java", "JavaScript"],
+      ["C", "C++", "C#"],
+      ["SQL", "NoSQL", "MySQL"],
+      ["Excel", "Access", "Word", "PowerPoint", "Outlook"],
+      ["Windows", "Linux", "Unix", "Mac"],
+      ["AWS", "Azure", "GCP"],
+      ["Oracle", "SAP", "PeopleSoft"],
+      ["Photoshop", "Illustrator", "InDesign"],
+      ["Python", "Ruby", "Perl"],
+      ["QuickBooks", "Peachtree"],
+      ["HTML", "XML", "CSS"],
+      ["LAN", "WAN"],
+      ["iOS", "Android"],
+      ["Salesforce", "Siebel"],
+    ],
+    true,
+  ),
   "place swapped": table([
     ["Paris", "Madrid", "London", "Rome"],
     ["New York", "Chicago", "Boston", "Houston", "Dallas", "Atlanta"],
@@ -308,7 +329,7 @@ export const FALSEHOODS: Record<string, Maker> = {
     swapOne(text, /(?<=\s)[a-z]{4,}\b/g, chance, () => otherWord(chance, others)),
   ),
   "another word one letter away": onStatement((text, chance) =>
-    swapOne(text, /\b[a-z]{6,}\b/g, chance, (word) => oneSlipAway(word, chance)),
+    swapOne(text, /(?<![\w'’])[a-z]{6,}(?![\w'’])/g, chance, (word) => oneSlipAway(word, chance)),
   ),
   "opposite word": table([
     ["internal", "external"],

@@ -9,7 +9,7 @@ import { dataFolder, isTuning, readLines } from "./data.ts";
 
 const SHORTEST = 6;
 const LONGEST = 18;
-const FEWEST_TEXTS = 4;
+const FEWEST_TEXTS = 2;
 
 const lower = new Map<string, number>();
 const capital = new Map<string, number>();
@@ -24,7 +24,8 @@ for (const text of texts()) {
 }
 const frequent = new Map(
   [...lower].filter(
-    ([word, times]) => times >= FEWEST_TEXTS && times * 4 > (capital.get(word) ?? 0),
+    ([word, times]) =>
+      times >= FEWEST_TEXTS && (times >= 25 || times * 4 > (capital.get(word) ?? 0)),
   ),
 );
 const words = [...frequent.keys()].filter((word) => !isMisspelling(word)).sort();
@@ -38,7 +39,10 @@ console.log(`${words.length} words`);
 function isMisspelling(word: string): boolean {
   const times = frequent.get(word) ?? 0;
   return neighbours(word).some(
-    (other) => (frequent.get(other) ?? 0) > times * 100 && !isForm(word, other),
+    (other) =>
+      (frequent.get(other) ?? 0) > times * (times < 8 ? 20 : 100) &&
+      !isForm(word, other) &&
+      word.replaceAll("s", "z") !== other.replaceAll("s", "z"),
   );
 }
 function isForm(left: string, right: string): boolean {

@@ -14,7 +14,7 @@ export function readStatements(text: string): Statement[] {
   for (const match of text.matchAll(/[^\n\f]+/g)) {
     line += 1;
     for (const piece of match[0].matchAll(/\S(?:.*?[a-z)]\.(?=\s+[A-Z])|.*\S)/g)) {
-      const words = piece[0].split(/\s+/).length;
+      const words = piece[0].match(/[\w$][\w.,%'’-]*/g)?.length ?? 0;
       if (words < 5 || words > 40 || !/[a-z]{3}/.test(piece[0]) || /\s{3}/.test(piece[0])) continue;
       const start = match.index + piece.index;
       found.push({ text: piece[0], start, end: start + piece[0].length, line });

@@ -105,7 +105,10 @@ function neighbours(resume: string, chance: Chance, count: number): Statement[] 
       (each, index) =>
         index === 0 || !/[\p{L}\p{N}]/u.test(resume.slice(run[index - 1]!.end, each.start)),
     );
-    if (adjoining && !isDelicate(resume, first.start, last.end)) return run;
+    const dangling = run
+      .slice(0, -1)
+      .some(({ text }) => /\b(?:and|or|of|the|to|in|for|with)$/i.test(text));
+    if (adjoining && !dangling && !isDelicate(resume, first.start, last.end)) return run;
   }
   return null;
 }
@@ -129,7 +132,8 @@ const reordered =
     );
     if (lists.length === 0) return null;
     const list = chance.pick(lists);
-    const items = chance.shuffle(list.items);
+    const whole = list.head ? list.items.slice(0, -1) : list.items.slice(1, -1);
+    const items = chance.shuffle(whole);
     return part === "whole"
       ? { quote: list.head + items.join(", ") }
       : { quote: items.slice(0, Math.max(2, items.length >> 1)).join(", ") };
@@ -160,6 +164,9 @@ function inColumns(side: "left" | "right"): Maker {
 }
 
 const words = (text: string) => text.split(/\s+/);
+
+/** UTF-8 shown as Windows-1252: no accents of anybody's. */
+const MISREAD = /[ÂâïÃ]/;
 
 export const TRUTHS: Record<string, Maker> = {
   "verbatim statement": onResume(({ text }) => ({ quote: text })),
@@ -273,7 +280,12 @@ export const TRUTHS: Record<string, Maker> = {
   }),
   "ellipsis at an end": onStatement((text, chance) => {
     const all = words(text);
-    if (isDelicate(text, text.length, text.length) || /\d/.test(text)) return null;
+    if (
+      isDelicate(text, text.length, text.length) ||
+      isDelicate(all.slice(0, 2).join(" "), 99, 99) ||
+      /[\dÂ]/.test(text)
+    )
+      return null;
     return chance.next() < 0.5 ? `${all.slice(0, -2).join(" ")}…` : `...${all.slice(2).join(" ")}`;
   }),
   "two neighbours joined by ;": joined(2, "; "),
@@ -285,7 +297,7 @@ export const TRUTHS: Record<string, Maker> = {
   "digits for number words": onStatement((text) =>
     replaceOne(
       text,
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!-)/gi,
+      /(?<!-|hundred and \w*|ty )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!-)/gi,
       (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase())),
     ),
   ),
@@ -299,7 +311,7 @@ export const TRUTHS: Record<string, Maker> = {
   "thousands separators": onStatement((text) =>
     replaceOne(
       text,
-      /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d)\d{4,6})(?![\d.,])/g,
+      /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d)\d{4,6})(?![\d.,\w-])/g,
       (digits) =>
         digits.includes(",") ? digits.replaceAll(",", "") : Number(digits).toLocaleString("en-US"),
     ),
@@ -317,8 +329,10 @@ export const TRUTHS: Record<string, Maker> = {
   "& and and": onStatement((text) =>
     replaceOne(text, / (?:&|and) /g, (word) => (word === " & " ? " and " : " & ")),
   ),
-  decomposed: onStatement((text) => text.normalize("NFD")),
-  "accents lost": onStatement((text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "")),
+  decomposed: onStatement((text) => (MISREAD.test(text) ? null : text.normalize("NFD"))),
+  "accents lost": onStatement((text) =>
+    MISREAD.test(text) ? null : text.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
+  ),
   "full width": onStatement((text) =>
     text.replace(/[A-Za-z0-9]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
   ),

@@ -4,7 +4,12 @@ import type { Logger } from "pino";
 import { loadStaticEmbedding } from "../adapters/embedders/index.ts";
 import { createPoliteClient } from "../adapters/network/index.ts";
 import { createQueue } from "../adapters/queue/index.ts";
-import { announceAddress, listDecisions, openStore } from "../adapters/store/index.ts";
+import {
+  announceAddress,
+  countPostings,
+  listDecisions,
+  openStore,
+} from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
 import { addBoard, allBoards, forgetBoard, prepareBoards, selectBoards } from "./boards.ts";
 import {
@@ -100,7 +105,7 @@ function bind(context: Context, poller: Poller) {
     pollNow: (names: readonly string[]) => reportPolls(poller, selectBoards(context, names)),
     metrics: { contentType: registry.contentType, text: () => registry.metrics() },
     health: async () => {
-      await context.sql.query("select 1");
+      await countPostings(context.sql);
       return { status: "ok", version: packageVersion(), postings: context.pool.index.size };
     },
   };

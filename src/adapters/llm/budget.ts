@@ -1,5 +1,5 @@
 /** Money set aside for one call; settled once with what the call really cost. */
-export interface Reservation {
+interface Reservation {
   readonly amount: number;
   readonly day: string;
 }

@@ -164,6 +164,18 @@ describe("unreadable replies", () => {
   });
 });
 
+test("repairs stop when they are in vain, then the provider is left alone, then tried again", async () => {
+  const bad = await serve("prose");
+  const cascade = cascadeOf([bad], { gates: { pauseMs: 1500 } });
+  for (let grade = 0; grade < 20; grade++) await failureOf(cascade.ask(REQUEST, READING, forever));
+  expect(bad.calls).toHaveLength(4 * 2 + 4);
+  bad.behave("facts");
+  await new Promise((resolve) => setTimeout(resolve, 1600));
+  expect((await cascade.ask(REQUEST, READING, forever)).provider).toBe("p0");
+  bad.behave(({ number }) => (number % 2 === 0 ? "fenced" : "prose"));
+  for (let grade = 0; grade < 20; grade++) await cascade.ask(REQUEST, READING, forever);
+});
+
 describe("429", () => {
   test("with nobody else, its pause is waited for once", async () => {
     const server = await serve(["429", "facts"], { retryAfterSeconds: 1 });
@@ -188,12 +200,12 @@ describe("429", () => {
 test("a provider that keeps failing is left alone, then probed by a single call", async () => {
   const bad = await serve("500");
   const good = await serve("facts");
-  const cascade = cascadeOf([bad, good], { gates: { failures: 3, pauseMs: 200 } });
-  for (let call = 0; call < 20; call++) await cascade.ask(REQUEST, READING, forever);
+  const cascade = cascadeOf([bad, good], { gates: { failures: 3, pauseMs: 1500 } });
+  for (let call = 0; call < 8; call++) await cascade.ask(REQUEST, READING, forever);
   expect(bad.calls.length).toBe(3);
   expect(cascade.health().map(({ state }) => state)).toEqual(["open", "closed"]);
   bad.behave("facts");
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await new Promise((resolve) => setTimeout(resolve, 1600));
   const replies = await Promise.all([1, 2, 3].map(() => cascade.ask(REQUEST, READING, forever)));
   expect(bad.calls.length).toBe(4);
   expect(replies.map(({ provider }) => provider).sort()).toEqual(["p0", "p1", "p1"]);

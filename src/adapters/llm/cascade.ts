@@ -37,7 +37,7 @@ export interface CascadeOptions {
   gates?: GateOptions | ((provider: LlmProvider) => GateOptions);
 }
 
-export interface CascadeReply<T> {
+interface CascadeReply<T> {
   value: T;
   provider: string;
   model: string;
@@ -49,7 +49,7 @@ export interface CascadeReply<T> {
 }
 
 /** How a caller reads a reply, and what it asks when it cannot: both pure. */
-export interface Reading<T> {
+interface Reading<T> {
   /** Throws when the reply is unreadable. */
   read(reply: ChatReply): T;
   /** The conversation with the unreadable reply and its error behind it. */
@@ -213,18 +213,24 @@ function note(progress: Progress, gate: Gate, { kind, message }: LlmError): void
 /** One call, and where its reply cannot be read the one repair call that a cascade has. */
 async function askAndRepair<T>(given: Run<T>, gate: Gate, progress: Progress): Promise<T> {
   const first = await call(given, gate, progress, given.request, false);
-  if ("value" in first) return first.value;
-  if (progress.repaired) throw unreadable(gate, first.error);
+  if ("value" in first) return readable(gate, first.value);
+  if (progress.repaired || !gate.mayRepair()) throw unreadable(gate, first.error);
   progress.repaired = true;
   const messages = given.reading.repair(first.text, first.error);
   // A reply that hit its limit would hit it again.
   const maxTokens = given.request.maxTokens * (first.cut ? 2 : 1);
   const second = await call(given, gate, progress, { ...given.request, messages, maxTokens }, true);
-  if ("value" in second) return second.value;
+  if ("value" in second) return readable(gate, second.value);
   throw unreadable(gate, second.error);
 }
 
+function readable<T>(gate: Gate, value: T): T {
+  gate.wasRead(true);
+  return value;
+}
+
 function unreadable(gate: Gate, error: Error): LlmError {
+  gate.wasRead(false);
   return new LlmError(
     "bad-reply",
     `The reply of ${gate.provider.name} cannot be used: ${error.message}`,
@@ -260,11 +266,18 @@ async function call<T>(
     settle(kind, NO_TOKENS, costOf({ ...NO_TOKENS, input }, provider.prices));
     throw error;
   }
-  const cost = costOf(reply.usage, provider.prices);
-  addUsage(progress, reply.usage, cost);
+  const tokens = tokensOf(reply, request);
+  const cost = costOf(tokens, provider.prices);
+  addUsage(progress, tokens, cost);
   const outcome = attempt(() => reading.read(reply), reply);
-  settle("value" in outcome ? "ok" : "bad-reply", reply.usage, cost);
+  settle("value" in outcome ? "ok" : "bad-reply", tokens, cost);
   return outcome;
+}
+
+/** As the provider counts them; estimated where it does not, so that a budget still holds. */
+function tokensOf({ usage, text }: ChatReply, { promptTokens }: ChatRequest): TokenUsage {
+  if (usage.input + usage.output > 0) return usage;
+  return { input: promptTokens ?? 0, output: Math.ceil(text.length / 3), cachedInput: 0 };
 }
 
 /** When the cascade's time is over before the provider's own, that is a time-out to its breaker too. */

@@ -129,7 +129,7 @@ function retryAfter(headers: unknown): number | null {
 }
 
 /** Keys out of any text: the configured one, and whatever else looks like one. */
-export function scrub(text: string, apiKey: string | undefined): string {
+function scrub(text: string, apiKey: string | undefined): string {
   const without =
     apiKey !== undefined && apiKey.length >= 4 ? text.replaceAll(apiKey, "[key]") : text;
   return without

@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  noJitterGenerator,
 } from "cockatiel";
 import { TokenBucket } from "limiter";
 import { LlmError } from "./error.ts";
@@ -33,12 +34,20 @@ export interface Gate {
    * @throws LlmError `unavailable` at once, without a call, while the breaker is open
    */
   pass<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Is a repair call worth its money? No longer once repairs have failed several times and nothing was readable since. */
+  mayRepair(): boolean;
+  /** What became of a grade's replies here: many unreadable ones in a row, and the provider is left alone for a while. */
+  wasRead(readable: boolean): void;
 }
 
 /** Failures that say something about the provider's health; a bad reply or a long prompt says nothing. */
 const UNHEALTHY = new Set(["unavailable", "timeout", "bad-key"]);
 /** The pause after a 429 that names none. */
 const DEFAULT_PAUSE_MS = 5_000;
+
+/** Grades in a row that nobody could read, after which repairs stop, and after which the provider is left alone. */
+const REPAIRS_IN_VAIN = 4;
+const UNREADABLE_IN_A_ROW = 8;
 
 export function createGate(
   provider: LlmProvider,
@@ -50,18 +59,29 @@ export function createGate(
     handleWhen((error) => error instanceof LlmError && UNHEALTHY.has(error.kind)),
     {
       breaker: new ConsecutiveBreaker(failures),
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: pauseMs, maxDelay: longestPauseMs }),
+      halfOpenAfter: new ExponentialBackoff({
+        initialDelay: pauseMs,
+        maxDelay: longestPauseMs,
+        generator: noJitterGenerator,
+      }),
     },
   );
   const bucket = requestsPerMinute === undefined ? null : bucketFor(requestsPerMinute);
   let pausedUntil = 0;
+  let unreadable = 0;
+  let silentUntil = 0;
   return {
     provider,
     waitMs: () => Math.max(0, pausedUntil - now()),
     state: () => (["closed", "open", "half-open", "open"] as const)[breaker.state],
+    mayRepair: () => unreadable < REPAIRS_IN_VAIN,
+    wasRead(readable) {
+      unreadable = readable ? 0 : unreadable + 1;
+      if (unreadable >= UNREADABLE_IN_A_ROW) silentUntil = now() + pauseMs;
+    },
     async pass(call, signal) {
       // A probe is under way: whoever comes now goes to the next provider instead of waiting for its outcome.
-      if (breaker.state === CircuitState.HalfOpen) throw leftAlone(provider);
+      if (breaker.state === CircuitState.HalfOpen || now() < silentUntil) throw leftAlone(provider);
       if (bucket !== null) await takeTurn(bucket, signal);
       try {
         return await breaker.execute(call);

@@ -27,18 +27,35 @@ export async function readBody(
 }
 
 /**
- * Text of a body in the character set that it declares: byte order mark, `charset` of the content type,
- * `<meta charset>` or XML prolog, in this order; else UTF-8, and Windows-1252 where it is not that.
+ * Text of a body in its character set: by its byte order mark; as UTF-8 where it is valid beyond ASCII (which no
+ * other text is by chance, whatever it declares); as declared by the content type, `<meta charset>` or XML prolog;
+ * else as UTF-8 with what is broken replaced, or as Windows-1252 where it cannot have been UTF-8.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
-  const declared = markedCharset(bytes) ?? charsetOf(contentType) ?? writtenCharset(bytes);
+  const marked = markedCharset(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  const utf8 = validUtf8(bytes);
+  if (utf8 !== null && !isAscii(utf8, bytes)) return utf8;
+  const declared = charsetOf(contentType) ?? writtenCharset(bytes);
   const decoder = declared ? decoderFor(declared) : null;
-  if (decoder) return decoder.decode(bytes);
+  // A declared UTF-8 was just found not to be valid: the label says nothing more.
+  if (decoder && (decoder.encoding !== "utf-8" || isMostlyUtf8(bytes)))
+    return decoder.decode(bytes);
+  if (utf8 !== null) return utf8;
+  return new TextDecoder(isMostlyUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isMostlyUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
+    return null;
   }
+}
+
+/** One character a byte. */
+function isAscii(text: string, bytes: Uint8Array): boolean {
+  return text.length === bytes.length;
 }
 
 function markedCharset(bytes: Uint8Array): string | null {

@@ -14,7 +14,7 @@ export interface Validator {
   lastModified: string | null;
 }
 
-export interface PoliteRequest {
+interface PoliteRequest {
   signal: AbortSignal;
   /** Media types for the `Accept` header. */
   accept?: string;
@@ -40,7 +40,7 @@ export interface PoliteReply {
  */
 export type PoliteFetch = (url: string | URL, request: PoliteRequest) => Promise<PoliteReply>;
 
-export interface PoliteLimits {
+interface PoliteLimits {
   /** For public hosts. */
   requestsPerSecond: number;
   burst: number;
@@ -58,7 +58,7 @@ export interface PoliteLimits {
   redirects: number;
 }
 
-export const POLITE_LIMITS: PoliteLimits = {
+const POLITE_LIMITS: PoliteLimits = {
   requestsPerSecond: 3,
   burst: 6,
   privateRequestsPerSecond: 100,
@@ -90,8 +90,7 @@ export interface PoliteClient {
 }
 
 /** Honest: says what it is and where to complain. Operators put their own address in the configuration. */
-export const USER_AGENT =
-  "Rolecall/0.1 (+https://github.com/rolecall/rolecall; self-hosted job search)";
+const USER_AGENT = "Rolecall/0.1 (+https://github.com/rolecall/rolecall; self-hosted job search)";
 
 /**
  * The one way out to the web: per-host token bucket, conditional GET, `Retry-After`, exponential back-off with
@@ -123,7 +122,8 @@ export function createPoliteClient(options: PoliteClientOptions = {}): PoliteCli
     exchange(context, url, { signal, accept: "text/plain, */*;q=0.1" }, null),
   );
   return {
-    fetch: (url, request) => exchange(context, toUrl(url), request, request.page ? robots : null),
+    fetch: async (url, request) =>
+      exchange(context, toUrl(url), request, request.page ? robots : null),
     close: () => agent.close(),
   };
 }

@@ -20,7 +20,7 @@ export function retryAfterMs(header: string | null, now: Date): number | null {
   const text = header?.trim();
   if (!text) return null;
   if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text) * 1000;
-  const until = Date.parse(text);
+  const until = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(until) ? null : Math.max(0, until - now.getTime());
 }
 

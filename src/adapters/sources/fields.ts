@@ -22,9 +22,13 @@ export function stated(
   return { ...UNSTATED, ...fields };
 }
 
-const UNSTATED: Omit<StatedPosting, "id" | "source" | "title"> = {
+/** In the order in which a posting is read; the three blanks are always filled. */
+const UNSTATED: StatedPosting = {
+  id: "",
+  source: "",
   url: null,
   applyUrl: null,
+  title: "",
   company: null,
   description: null,
   locations: [],
@@ -40,10 +44,17 @@ const UNSTATED: Omit<StatedPosting, "id" | "source" | "title"> = {
   language: null,
 };
 
-/** A short text on one line, decoded; `null` when there is none. */
+/** A short text on one line, decoded; `null` when there is none. What is longer than any such field is cut. */
 export function line(value: string | number | null | undefined): string | null {
-  return value === null || value === undefined ? null : decodeText(String(value)) || null;
+  if (value === null || value === undefined) return null;
+  const text = decodeText(String(value).slice(0, MAX_LINE));
+  return text === "" || ARTEFACT.test(text) ? null : text;
 }
+
+const MAX_LINE = 2000;
+
+/** What programs write where they have nothing. */
+const ARTEFACT = /^(?:NaN|null|undefined|Invalid Date)$/;
 
 /** @throws UnreadableField when there is no text */
 export function needed(field: string, value: string | number | null | undefined): string {
@@ -52,21 +63,31 @@ export function needed(field: string, value: string | number | null | undefined)
   return text;
 }
 
-/** A long text out of HTML (or plain) parts, a blank line between; `null` when there is none. */
+/**
+ * A long text out of HTML (or plain) parts, a blank line between; `null` when there is none. It is cut where no
+ * advertisement goes (about 15,000 words): a hostile one must not hold up the others.
+ */
 export function prose(...parts: (string | null | undefined)[]): string | null {
-  const texts = parts.map((part) => (part ? htmlToText(part) : "")).filter((text) => text !== "");
-  return texts.join("\n\n") || null;
+  const texts = parts
+    .map((part) => (part ? htmlToText(part.slice(0, MAX_MARKUP)) : ""))
+    .filter((text) => text !== "" && !ARTEFACT.test(text));
+  return texts.join("\n\n").slice(0, MAX_PROSE).trimEnd().toWellFormed() || null;
 }
+
+const MAX_PROSE = 100_000;
+/** Pictures may be written into the mark-up, so that it is much longer than its text. */
+const MAX_MARKUP = 4_000_000;
 
 /** An absolute http or https address as written; `null` for anything else. */
 export function webAddress(value: string | null | undefined, base?: string | null): string | null {
   const text = value?.trim().replaceAll("&amp;", "&");
-  if (!text) return null;
+  if (!text || text.length > MAX_ADDRESS) return null;
   const url = URL.parse(text, base ?? undefined);
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
   return WHOLE_ADDRESS.test(text) ? text.toWellFormed() : url.href;
 }
 
+const MAX_ADDRESS = 4000;
 const WHOLE_ADDRESS = /^https?:\/\/[^\s\p{Cc}]+$/iu;
 
 /** Path and query of an address without the marks of campaigns. */

@@ -1,4 +1,4 @@
-import type { StatedPosting } from "../../engine/extract/index.ts";
+import { extractLocation, type StatedPosting } from "../../engine/extract/index.ts";
 import { employmentTypeOf, line } from "./fields.ts";
 
 type Header = Pick<
@@ -13,21 +13,37 @@ type Header = Pick<
  */
 export function readHeader(firstLine: string): Header {
   const header = firstLine.slice(0, MAX_HEADER);
-  const [first = "", ...rest] = partsOf(header);
-  const parts = rest.map((part) => line(part.replace(ADDRESS, ""))).filter((part) => part !== null);
-  const company = companyOf(first);
+  const [opening = "", ...rest] = partsOf(header);
+  const others = rest
+    .map((part) => line(part.replace(ADDRESS, "")))
+    .filter((part) => part !== null);
+  const { first, parts } = companyFirst(opening, [...others, ...bracketed(opening)]);
   const role = parts.find(
     (part) => ROLE.test(part) && !MONEY.test(part) && part.length <= MAX_TITLE,
   );
   return {
     title: role ?? shortened(header),
-    company: parts.length > 0 ? company : null,
+    company: parts.length > 0 ? companyOf(first) : null,
     locations: parts.filter((part) => part !== role && isPlace(part)).map((raw) => ({ raw })),
     workMode: workMode(parts),
     remoteScope: remoteScope(parts),
     employmentType: employmentTypeOf(parts.filter((part) => part.length <= 40)),
     salaryText: parts.find((part) => MONEY.test(part) && part.length <= 120) ?? null,
   };
+}
+
+/** "Acme (Toronto)": what stands in brackets behind the name is a part like the others. */
+function bracketed(part: string): string[] {
+  const inner = /^[^(]{1,80}\(([^()]{2,80})\)/.exec(part)?.[1]?.trim();
+  return inner && isPlace(inner) ? [inner] : [];
+}
+
+/** Some write the place first: where only the first part is a place, the next unknown name is the company. */
+function companyFirst(first: string, parts: string[]): { first: string; parts: string[] } {
+  if (!isPlace(first.trim()) || parts.some(isPlace)) return { first, parts };
+  const name = parts.findIndex((part) => isName(part));
+  if (name < 0) return { first, parts };
+  return { first: parts[name] ?? first, parts: [first.trim(), ...parts.toSpliced(name, 1)] };
 }
 
 const MAX_HEADER = 600;
@@ -46,9 +62,20 @@ function companyOf(part: string): string | null {
   return name.replace(/[\s,.:;-]{1,10}$/, "") || null;
 }
 
-function isPlace(part: string): boolean {
+/** Short, capitalised, and none of the other things that such a line says. */
+function isName(part: string): boolean {
   if (part.length > 80 || !/^[\p{Lu}(]/u.test(part)) return false;
   return !(MODE_ONLY.test(part) || ROLE.test(part) || MONEY.test(part) || NO_PLACE.test(part));
+}
+
+/** A name that stands for a place on the map, or for where a remote job may be done. */
+function isPlace(part: string): boolean {
+  if (!isName(part)) return false;
+  const { locations, remoteCountries } = extractLocation(part);
+  return (
+    remoteCountries !== null ||
+    locations.some(({ country, region }) => (country ?? region) !== null)
+  );
 }
 
 function workMode(parts: readonly string[]): Header["workMode"] {

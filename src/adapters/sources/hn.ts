@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
-import { stated, UnreadableField, webAddress } from "./fields.ts";
+import type { StatedPosting } from "../../engine/extract/index.ts";
+import { prose, stated, UnreadableField } from "./fields.ts";
 import { readHeader } from "./hn-header.ts";
+import { applicationAddress } from "./links.ts";
 import { changed, number, readEach, readJson, shapedAs, text, textOrNumber } from "./payload.ts";
 import { addressAt, getPayload, listPayload } from "./polling.ts";
 import type { Source, SourceContext } from "./source.ts";
@@ -80,6 +81,7 @@ const Item = z.looseObject({
   children: z.array(z.unknown()).nullish(),
   kids: z.array(z.unknown()).nullish(),
   hits: z.array(z.unknown()).nullish(),
+  items: z.array(z.unknown()).nullish(),
 });
 
 /** Where the comments stand in the payload. */
@@ -88,10 +90,13 @@ function threadOf(value: unknown): Thread {
     return { id: storyIn(value), entries: value.filter(isTopComment(value)) };
   const item = shapedAs(Item, value, "hn");
   if (item.hits) return { id: null, entries: item.hits };
+  if (item.items) return threadOf(item.items);
   const id = item.id === null || item.id === undefined ? null : String(item.id);
-  const isComment = item.type === "comment" || (typeof item.text === "string" && !item.title);
+  const untyped = !item.type && !item.title && !item.children?.length;
+  const isComment = item.type === "comment" || (untyped && typeof item.text === "string");
   if (isComment) return { id: null, entries: [value] };
   if (item.children) return { id, entries: item.children };
+  if (item.kids?.some((kid) => typeof kid === "object")) return { id, entries: item.kids };
   if (item.kids && item.kids.length > 0) {
     throw changed(
       "hn",
@@ -130,8 +135,8 @@ function posting(comment: Comment, board: string | null): StatedPosting {
   const id = comment.id ?? comment.objectID;
   if (id === null || id === undefined) throw new UnreadableField("id", id);
   const html = comment.text ?? comment.comment_text ?? "";
-  const description = htmlToText(html);
-  if (comment.deleted || comment.dead || description === "") throw new TakenBack();
+  const description = prose(html);
+  if (comment.deleted || comment.dead || description === null) throw new TakenBack();
   const thread =
     board ?? String(comment.story_id ?? comment.parent_id ?? comment.parent ?? "thread");
   return stated({
@@ -152,20 +157,6 @@ class TakenBack extends UnreadableField {
     super("text", "");
     this.message = TAKEN_BACK;
   }
-}
-
-/** The first link of the comment that is a job page by its own words. */
-function applicationAddress(html: string): string | null {
-  for (const match of html.slice(0, 50_000).matchAll(/href="(https?:[^"]{1,500})"/gi)) {
-    const address = webAddress(htmlToText(match[1] ?? ""));
-    if (
-      address &&
-      /job|career|hiring|apply|position|lever\.co|greenhouse\.io|ashbyhq|workable/i.test(address)
-    ) {
-      return address;
-    }
-  }
-  return null;
 }
 
 /** The monthly thread is opened by the account "whoishiring", beside others about freelancers and job seekers. */

@@ -15,9 +15,8 @@ import { type Source, SourceError } from "./source.ts";
 import { telegram } from "./telegram.ts";
 import { workable } from "./workable.ts";
 
-export { readPostingsFile } from "./file.ts";
 export * from "./source.ts";
-export { type StarterBoard, starterBoards } from "./starter.ts";
+export { starterBoards } from "./starter.ts";
 
 /** Every source, by id. The order is the order in which a pasted address is offered to them. */
 export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
@@ -59,7 +58,7 @@ export function parsePayload(
   payload: string,
   about: { board?: string | null; url?: string | null; now: Date },
 ): PartialResult<StatedPosting> {
-  const source = sources[sourceId];
+  const source = Object.hasOwn(sources, sourceId) ? sources[sourceId] : undefined;
   if (!source) {
     const known = Object.keys(sources).join(", ");
     throw new SourceError("not-found", `There is no source "${sourceId}"; there are: ${known}.`);

@@ -1,6 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { Problem } from "../../contract/index.ts";
-import type { StatedPosting } from "../../engine/extract/index.ts";
+import { decodeText, type StatedPosting } from "../../engine/extract/index.ts";
 import { addressId } from "./fields.ts";
 import { getPayload } from "./polling.ts";
 import { type Listing, type Source, type SourceContext, SourceError } from "./source.ts";
@@ -35,12 +34,21 @@ export async function listCareersPage(
   if (found.items.length + found.kept.length + found.problems.length > 0) {
     return { state: "listed", ...found, complete: found.complete && links.length <= MAX_PAGES * 4 };
   }
-  const tried = links.length === 0 ? "" : `, nor do the ${links.length} pages that it links to`;
-  throw new SourceError(
-    "changed-shape",
-    `jsonld: ${start.href} states no job as schema.org JobPosting${tried}. If the employer's jobs stand on Ashby, Greenhouse, Lever, Workable or SmartRecruiters, add that address.`,
-  );
+  throw new SourceError("changed-shape", nothingStated(start, links.length, page.text));
 }
+
+function nothingStated(start: URL, tried: number, html: string): string {
+  const also = tried === 0 ? "" : `, nor do the ${tried} pages that it links to`;
+  const board = BOARD_ADDRESS.exec(html)?.[0];
+  const advice = board
+    ? `It names https://${board}, which can be read: add that address`
+    : "If the employer's jobs stand on Ashby, Greenhouse, Lever, Workable or SmartRecruiters, add that address";
+  return `jsonld: ${start.href} states no job as schema.org JobPosting${also}. ${advice}.`;
+}
+
+/** A public board that a careers page links to or embeds. */
+const BOARD_ADDRESS =
+  /(?:jobs\.ashbyhq\.com|(?:job-)?boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com)\/(?:embed\/job_board(?:\/js)?\?for=)?[\w.-]{2,60}/i;
 
 function startAddress(board: string, context: SourceContext): URL {
   const given = URL.parse(board) ?? URL.parse(`https://${board}`);
@@ -98,7 +106,7 @@ function isJobPath(url: URL, page: URL): boolean {
 }
 
 const JOB_PATH =
-  /\/(?:jobs?|jobposting|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|stellen(?:angebote?)?|karriere|emplois?|offres?|ofertas?|empleos?|vacatures?|o)\/[^/]{0,200}[\w-]{3}/i;
+  /\/(?:jobs?|jobposting|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|stellen(?:angebote?)?|karriere|emplois?|offres?|ofertas?|empleos?|vacatures?|o)\/[^/]/i;
 
 async function sitemapAddresses(
   source: Source,
@@ -156,7 +164,7 @@ async function readPages(
   const seen = new Set<string>();
   let read = 0;
   for (const link of links) {
-    const id = `${source.id}:${link.host}:${addressId(link.href)}`;
+    const id = pageId(source, link);
     if (context.known?.(id)) {
       result.kept.push(id);
       continue;
@@ -169,6 +177,10 @@ async function readPages(
     if (stop) break;
   }
   return result;
+}
+
+function pageId(source: Source, page: URL): string {
+  return `${source.id}:${page.host}:${addressId(page.href)}`.slice(0, 400);
 }
 
 /** Reads one job page into `result`. Returns whether the host is to be left alone for now. */
@@ -186,7 +198,12 @@ async function readPage(
     const own = parsePage(source, page.text, page.url, context);
     // A page without a job is not asked for again until it changes.
     if (!own && page.validator) context.validators.set(link.href, page.validator);
-    result.items.push(...(own?.items ?? []).filter(({ id }) => !seen.has(id) && seen.add(id)));
+    for (const item of own?.items ?? []) {
+      // A page with one job is known by its address, so that it need not be read again to know it.
+      const id = own?.items.length === 1 ? pageId(source, link) : item.id;
+      if (!seen.has(id)) result.items.push({ ...item, id });
+      seen.add(id);
+    }
     result.problems.push(...(own?.problems ?? []));
     return false;
   } catch (error) {
@@ -197,13 +214,8 @@ async function readPage(
   }
 }
 
+/** By an expression over the tags rather than a tree: a page may nest deeper than a tree is good for. */
 function hrefs(html: string): string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === "a" && attributes["href"]) found.push(attributes["href"]);
-    },
-  });
-  parser.end(html);
-  return found;
+  const links = html.matchAll(/<a\s[^<>]{0,500}?href\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,2000})/gi);
+  return [...links].map((match) => decodeText(match[1] ?? "")).slice(0, MAX_ADDRESSES);
 }

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import { jsonrepair } from "jsonrepair";
 import type { Problem } from "../../contract/index.ts";
 
@@ -34,11 +35,14 @@ export function jobPostings(root: unknown): unknown[] {
 
 /** By its type; where that is missing or damaged, by fields that only a job advertisement has. */
 function isJobPosting(node: Node): boolean {
-  if (isTyped(node)) {
-    return [node["@type"]].flat().some((type) => /(?:^|[/:#])JobPosting$/.test(String(type)));
-  }
-  return "hiringOrganization" in node || ("title" in node && "datePosted" in node);
+  const named = [node["@type"]].flat().some((type) => typeof type === "string" && TYPE.test(type));
+  if (named || ("title" in node && "hiringOrganization" in node)) return true;
+  return (
+    !isTyped(node) && ("hiringOrganization" in node || ("title" in node && "datePosted" in node))
+  );
 }
+
+const TYPE = /(?:^|[/:#])JobPosting$/i;
 
 function isTyped(node: Node): boolean {
   return [node["@type"]].flat().some((type) => typeof type === "string");
@@ -49,34 +53,45 @@ export function scriptValues(html: string): { values: unknown[]; problems: Probl
   const values: unknown[] = [];
   const problems: Problem[] = [];
   for (const [at, script] of ldJsonScripts(html).entries()) {
-    const value = lenientJson(script);
+    const value = script.whole ? lenientJson(script.text) : undefined;
     if (value !== undefined) values.push(value);
-    else if (script.includes("JobPosting")) {
+    else if (script.text.includes("JobPosting") || !script.whole) {
       const item = `JSON-LD block ${at + 1}`;
-      const message = `${item} of the page speaks of a JobPosting but is damaged and was left out.`;
+      const what = script.whole ? "speaks of a JobPosting but is damaged" : "is cut off";
+      const message = `${item} of the page ${what} and was left out.`;
       problems.push({ kind: "unreadable-posting", message, item });
     }
   }
   return { values, problems };
 }
 
+interface Script {
+  text: string;
+  /** False when the page ends within it: then nothing is repaired, for nobody knows what is missing. */
+  whole: boolean;
+}
+
 /** By searching, not by one expression over the page: linear whatever stands there. */
-function ldJsonScripts(html: string): string[] {
-  const scripts: string[] = [];
+function ldJsonScripts(html: string): Script[] {
+  const scripts: Script[] = [];
   const lower = html.toLowerCase();
   for (let at = lower.indexOf("<script"); at >= 0; ) {
     const bodyAt = lower.indexOf(">", at) + 1;
     const end = bodyAt > 0 ? lower.indexOf("</script", bodyAt) : -1;
-    if (end < 0) break;
-    const tag = lower.slice(at, Math.min(bodyAt, at + 1000));
-    if (/type\s?=\s?["']?application\/ld\+json/.test(tag))
-      scripts.push(html.slice(bodyAt, end).trim());
-    at = lower.indexOf("<script", end);
+    const tag = lower.slice(at, Math.min(bodyAt || lower.length, at + 1000));
+    const text = html.slice(bodyAt || html.length, end < 0 ? html.length : end).trim();
+    if (LD_JSON.test(tag) && (text !== "" || end < 0)) scripts.push({ text, whole: end >= 0 });
+    at = end < 0 ? -1 : lower.indexOf("<script", end);
   }
-  return scripts.filter((script) => script !== "");
+  return scripts;
 }
 
-/** Pages write raw line breaks into strings, comments around the whole and commas too many: all of that is repaired. */
+const LD_JSON = /type\s?=\s?["']?application\/ld\+json/;
+
+/**
+ * Pages write raw line breaks into strings, escape the whole like HTML, put comments around it and commas too
+ * many: all of that is repaired.
+ */
 function lenientJson(script: string): unknown {
   const bare = script
     .replace(/^\s?(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
@@ -85,10 +100,8 @@ function lenientJson(script: string): unknown {
     () => JSON.parse(bare),
     // Control characters are allowed between values but not in strings: as spaces they do no harm in either.
     () => JSON.parse(bare.replace(/\p{Cc}/gu, " ")),
-    () =>
-      bare.length < MAX_REPAIRED && /^[[{]/.test(bare.trim())
-        ? JSON.parse(jsonrepair(bare))
-        : undefined,
+    () => JSON.parse(decodeHTMLStrict(bare)),
+    () => (isRepairable(bare) ? JSON.parse(jsonrepair(bare)) : undefined),
   ]) {
     try {
       return read();
@@ -97,6 +110,10 @@ function lenientJson(script: string): unknown {
     }
   }
   return undefined;
+}
+
+function isRepairable(text: string): boolean {
+  return text.length < MAX_REPAIRED && /^[[{]/.test(text.trim());
 }
 
 const MAX_REPAIRED = 500_000;

@@ -66,6 +66,8 @@ export interface EntryReading<Entry> {
 /**
  * Each entry becomes a posting or a problem: as many of both together as there are entries. A second entry with
  * an id that was there already becomes a problem too.
+ *
+ * @throws SourceError `changed-shape` where so many are unreadable that the list is none of postings
  */
 export function readEach<Entry>(
   entries: readonly unknown[],
@@ -75,6 +77,7 @@ export function readEach<Entry>(
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const [at, raw] of entries.entries()) {
+    if (problems.length > MAX_PROBLEMS) throw tooMany(problems);
     const entry = reading.shape.safeParse(raw);
     if (!entry.success) {
       problems.push(unreadable(raw, at, firstIssue(entry.error)));
@@ -82,6 +85,7 @@ export function readEach<Entry>(
     }
     try {
       const posting = reading.read(entry.data);
+      if (posting.id.length > MAX_ID) throw new UnreadableField("id", posting.id);
       const ids = [posting.id, reading.otherId?.(entry.data, posting) ?? posting.id];
       const free = ids.find((id) => !seen.has(id));
       for (const id of ids) seen.add(id);
@@ -93,6 +97,15 @@ export function readEach<Entry>(
     }
   }
   return { items, problems };
+}
+
+const MAX_PROBLEMS = 20_000;
+/** Leaves room for what makes a second posting of the same id another one. */
+const MAX_ID = 350;
+
+function tooMany(problems: readonly Problem[]): SourceError {
+  const message = `More than ${MAX_PROBLEMS} entries of the list cannot be read; the first: ${problems[0]?.message ?? ""}`;
+  return new SourceError("changed-shape", message);
 }
 
 function unreadable(entry: unknown, at: number, why: string): Problem {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../contract/index.ts";
 import type { PoliteReply } from "../network/index.ts";
 import { type Listing, type Source, type SourceContext, SourceError } from "./source.ts";
 
@@ -22,7 +23,19 @@ export async function listPayload(
     now: context.now(),
   });
   remember(context, url, reply, problems.length === 0);
-  return { state: "listed", items, problems, kept: [], complete: true };
+  const kept = stillListed(source, board, problems, context);
+  return { state: "listed", items, problems, kept, complete: true };
+}
+
+/** Postings that were read before and cannot be now are still listed: damage is not a closed job. */
+function stillListed(
+  source: Source,
+  board: string,
+  problems: readonly Problem[],
+  context: SourceContext,
+): string[] {
+  const ids = problems.map(({ item }) => `${source.id}:${board}:${item ?? ""}`);
+  return ids.filter((id) => context.known?.(id));
 }
 
 /** Only a reply that was read without a problem may be answered by "not modified" the next time. */

@@ -2,7 +2,7 @@ import type { PartialResult, Problem } from "../../contract/index.ts";
 import type { StatedPosting } from "../../engine/extract/index.ts";
 import type { PoliteFetch, Validator } from "../network/index.ts";
 
-export { SourceError, type SourceErrorKind } from "../network/index.ts";
+export { SourceError } from "../network/index.ts";
 
 /** What a source is given to work with. */
 export interface SourceContext {
@@ -36,7 +36,7 @@ export type Listing =
       state: "listed";
       items: StatedPosting[];
       problems: Problem[];
-      /** Ids that are still listed but were not read again, because `known` said so. */
+      /** Ids that are known and still listed but were not read again, or could not be. */
       kept: string[];
       /** False when a bound cut the look short or a part could not be read: what is absent may still be open. */
       complete: boolean;

@@ -1,5 +1,5 @@
 /** A board to poll at the first start, before anybody chose any. */
-export interface StarterBoard {
+interface StarterBoard {
   source: string;
   board: string;
   /** As people know it. */

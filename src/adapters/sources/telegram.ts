@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { htmlToText, type StatedPosting } from "../../engine/extract/index.ts";
+import type { StatedPosting } from "../../engine/extract/index.ts";
 import { isChallenge } from "../network/index.ts";
-import { stated, UnreadableField } from "./fields.ts";
+import { prose, stated, UnreadableField } from "./fields.ts";
+import { applicationAddress } from "./links.ts";
 import { changed, readEach } from "./payload.ts";
 import { addressAt, listPayload } from "./polling.ts";
 import { type Source, SourceError } from "./source.ts";
@@ -47,6 +48,7 @@ const WORDLESS = "the post has no words";
 const Post = z.object({
   id: z.string().min(1),
   html: z.string().nullable(),
+  whole: z.boolean(),
   date: z.string().nullable(),
 });
 type Post = z.infer<typeof Post>;
@@ -61,7 +63,7 @@ function postsOf(page: string): Post[] {
     const id = block.slice(0, Math.min(block.indexOf('"'), 200));
     posts.push({
       id: block.includes('"') ? id : "",
-      html: textOf(block),
+      ...textOf(block),
       date: /<time[^>]{0,200}?datetime="([^"]{1,60})"/.exec(dateOf(block))?.[1] ?? null,
     });
     at = next;
@@ -71,19 +73,22 @@ function postsOf(page: string): Post[] {
 
 const MARK = 'data-post="';
 
-/** Inner HTML of the post's own text (not of what it answers to): up to the closing tag that matches. */
-function textOf(block: string): string | null {
+/**
+ * Inner HTML of the post's own text (not of what it answers to): up to the closing tag that matches. Not whole
+ * where the page breaks off before that.
+ */
+function textOf(block: string): Pick<Post, "html" | "whole"> {
   const start = /<div class="tgme_widget_message_text js-message_text"[^>]{0,200}>/.exec(block);
-  if (!start) return null;
+  if (!start) return { html: null, whole: true };
   const from = start.index + start[0].length;
   const tags = /<(\/?)div\b/g;
   tags.lastIndex = from;
   let depth = 1;
   for (let tag = tags.exec(block); tag; tag = tags.exec(block)) {
     depth += tag[1] ? -1 : 1;
-    if (depth === 0) return block.slice(from, tag.index);
+    if (depth === 0) return { html: block.slice(from, tag.index), whole: true };
   }
-  return block.slice(from);
+  return { html: block.slice(from), whole: false };
 }
 
 /** The post's own time stands in its foot; a video's length is a `<time>` too. */
@@ -95,13 +100,15 @@ function dateOf(block: string): string {
 function posting(post: Post, board: string | null): StatedPosting {
   const [channel = "", number = ""] = post.id.split("/");
   if (!channel || !/^\d+$/.test(number)) throw new UnreadableField("data-post", post.id);
-  const description = htmlToText(post.html ?? "");
-  const title = titleOf(description);
+  if (!post.whole) throw new UnreadableField("text", "it is cut off");
+  const description = prose(post.html);
+  const title = titleOf(description ?? "");
   if (title === null) throw new Wordless();
   return stated({
     id: `telegram:${board ?? channel}:${number}`,
     source: "telegram",
     url: `https://t.me/${channel}/${number}`,
+    applyUrl: applicationAddress(post.html ?? ""),
     title,
     description,
     postedAt: utcTime("datetime", post.date),

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -83,22 +84,16 @@ function createSession(
   listeners: Map<string, Set<(payload: string) => void>>,
   close: () => Promise<void>,
 ): Sql {
-  // Statements outside of a transaction wait for the open one: PGlite has a single session.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
   const direct = { backend: "pglite" as const, ...statements(send), close };
+  const { isInside, inTurn, asTransaction } = takeTurns();
   const listen: Sql["listen"] = async (channel, onNotice) => {
     const group = listeners.get(channel) ?? new Set();
     listeners.set(channel, group.add(onNotice));
     if (group.size === 1) await inTurn(() => send({ kind: "listen", channel }));
     return async () => {
       group.delete(onNotice);
-      if (group.size === 0)
-        await inTurn(() => send({ kind: "unlisten", channel })).catch(() => undefined);
+      if (group.size > 0) return;
+      await inTurn(() => send({ kind: "unlisten", channel })).catch(() => undefined);
     };
   };
   const inside: Sql = { ...direct, listen, transaction: (work) => work(inside) };
@@ -107,8 +102,9 @@ function createSession(
     listen,
     query: (text, values) => inTurn(() => inside.query(text, values)),
     script: (text) => inTurn(() => inside.script(text)),
-    transaction: (work) =>
-      inTurn(async () => {
+    transaction: async (work) => {
+      if (isInside()) return work(inside);
+      return asTransaction(async () => {
         await inside.script("begin");
         try {
           const result = await work(inside);
@@ -118,8 +114,35 @@ function createSession(
           await inside.script("rollback").catch(() => undefined);
           throw error;
         }
-      }),
+      });
+    },
   };
+}
+
+/**
+ * There is one session: statements outside of a transaction wait for the open one. What the open one's own code
+ * sends without its handle (a library that looks something up) belongs to it and goes through, else it would wait
+ * for itself.
+ */
+function takeTurns() {
+  const current = new AsyncLocalStorage<{ open: boolean }>();
+  const isInside = () => current.getStore()?.open ?? false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (isInside()) return work();
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  const asTransaction = <T>(work: () => Promise<T>): Promise<T> => {
+    const token = { open: true };
+    return inTurn(() =>
+      current.run(token, work).finally(() => {
+        token.open = false;
+      }),
+    );
+  };
+  return { isInside, inTurn, asTransaction };
 }
 
 function statements(send: Send): Pick<Sql, "query" | "script"> {

@@ -28,6 +28,7 @@ export async function openPostgres(url: string): Promise<Sql> {
 }
 
 function createPool(pool: pg.Pool): Sql {
+  const listening = new Set<() => Promise<void>>();
   return {
     ...statements(pool),
     transaction: async (work) => {
@@ -53,8 +54,19 @@ function createPool(pool: pg.Pool): Sql {
         client.release(broken);
       }
     },
-    listen: (channel, onNotice) => listenOn(pool, channel, onNotice),
-    close: () => pool.end(),
+    listen: async (channel, onNotice) => {
+      const stop = await listenOn(pool, channel, onNotice);
+      listening.add(stop);
+      return async () => {
+        listening.delete(stop);
+        await stop();
+      };
+    },
+    close: async () => {
+      // A pool does not end while one of its connections is out.
+      await Promise.all([...listening].map((stop) => stop()));
+      await pool.end();
+    },
   };
 }
 
@@ -100,6 +112,7 @@ async function listenOn(pool: pg.Pool, channel: string, onNotice: (payload: stri
   return async () => {
     ended = true;
     client?.release(true);
+    client = null;
   };
 }
 

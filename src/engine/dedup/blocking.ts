@@ -3,7 +3,7 @@ import { companyKeys } from "./company.ts";
 import type { Features } from "./features.ts";
 import { combine, hashText, mix } from "./hash.ts";
 import { keyOf } from "./requisition.ts";
-import type { TextSketch } from "./sketch.ts";
+import { bodyHash, type TextSketch, triplesOf } from "./sketch.ts";
 
 /**
  * A fuller bucket is passed over: its pairs are found under a finer key or not at all. (In a trial by others 0.05 % of
@@ -17,6 +17,7 @@ export function blockingKeys(features: Features): number[] {
   const keys = new Set<number>(
     requisitions.map((requisition) => hashText(`requisition ${keyOf(requisition)}`)),
   );
+  if (features.page) keys.add(combine(features.page, 2));
   const whole = hashText(title.key);
   const cities = (place.cities.length ? place.cities : [""])
     .slice(0, 4)
@@ -30,7 +31,7 @@ export function blockingKeys(features: Features): number[] {
   }
   if (text) {
     for (const city of cities) keys.add(combine(whole, city));
-    keys.add(combine(text.body, 1));
+    keys.add(combine(bodyHash(text), 1));
     for (const band of bands(text)) keys.add(band);
   }
   return [...keys];
@@ -48,7 +49,7 @@ const BANDS = 10;
 const ROWS = 3;
 
 function bands(text: TextSketch): number[] {
-  const { triples } = text;
+  const triples = triplesOf(text);
   if (triples.length < 6) return [];
   return Array.from({ length: BANDS }, (_, band) => {
     let key = band;

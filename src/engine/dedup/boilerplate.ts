@@ -1,8 +1,11 @@
 /** Sentences that an employer writes in every posting: equal opportunities, about us, benefits. They tell no two jobs apart. */
-import { combine, mix } from "./hash.ts";
+import { combine, firstSlot } from "./hash.ts";
 
 /** A sentence is boilerplate from this many different titles of one employer on. */
 export const BOILERPLATE_TITLES = 5;
+
+const FULLEST_TABLE = 0.85;
+const GROWTH = 1.35;
 
 export interface SentenceCounts {
   /** @returns whether this made the sentence boilerplate */
@@ -13,25 +16,24 @@ export interface SentenceCounts {
 }
 
 /**
- * Different titles are counted in a 32-bit map (linear counting), so the answer depends on what was added and not on
- * the order; 8 bytes a sentence.
+ * Different titles are counted in a 16-bit map (linear counting), so the answer depends on what was added and not on
+ * the order; 6 bytes a sentence.
  */
 export function createSentenceCounts(): SentenceCounts {
   let keys = new Uint32Array(4096);
-  let seen = new Uint32Array(4096);
+  let seen = new Uint16Array(4096);
   let filled = 0;
 
   function slotOf(key: number): number {
-    const mask = keys.length - 1;
-    let slot = mix(key) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    let slot = firstSlot(key, keys.length);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = slot + 1 === keys.length ? 0 : slot + 1;
     return slot;
   }
 
   function grow(): void {
     const [oldKeys, oldSeen] = [keys, seen];
-    keys = new Uint32Array(oldKeys.length * 2);
-    seen = new Uint32Array(oldKeys.length * 2);
+    keys = new Uint32Array(Math.ceil(oldKeys.length * GROWTH));
+    seen = new Uint16Array(keys.length);
     for (let i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] === 0) continue;
       const slot = slotOf(oldKeys[i] ?? 0);
@@ -42,7 +44,7 @@ export function createSentenceCounts(): SentenceCounts {
 
   return {
     add(company, sentence, title) {
-      if (filled > keys.length * 0.7) grow();
+      if (filled > keys.length * FULLEST_TABLE) grow();
       const key = keyFor(company, sentence);
       const slot = slotOf(key);
       const before = seen[slot] ?? 0;
@@ -72,7 +74,7 @@ function keyFor(company: number, sentence: number): number {
 }
 
 function bitOf(title: number): number {
-  return 1 << (title & 31);
+  return 1 << (title & 15);
 }
 
 function bits(map: number): number {

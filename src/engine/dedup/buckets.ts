@@ -1,5 +1,5 @@
-/** A multimap from 32-bit keys to small integers in flat arrays: about 20 bytes an entry, where Map would take 100. */
-import { mix } from "./hash.ts";
+/** A multimap from 32-bit keys to small integers in flat arrays: 12 bytes for a key with one value, 8 for each further one. */
+import { firstSlot } from "./hash.ts";
 
 export interface Buckets {
   add(key: number, value: number): void;
@@ -10,107 +10,117 @@ export interface Buckets {
   each(key: number, visit: (value: number) => void): void;
 }
 
+/** A slot holds nothing (-1), its only value (0 and up), or the number of a list (-2 and down: list 0, 1, 2…). */
+const EMPTY = -1;
+const FIRST_LIST = -2;
 const END = -1;
+const FULLEST_TABLE = 0.85;
+const GROWTH = 1.35;
 
 export function createBuckets(): Buckets {
-  let slots = newSlots(1024);
-  let entries = newEntries(1024);
-  let used = 0;
+  let keys = new Uint32Array(1024);
+  let slots = new Int32Array(1024).fill(EMPTY);
   let filled = 0;
+  let next = new Int32Array(1024);
+  let values = new Int32Array(1024);
+  let taken = 0;
   let free = END;
+  /** Head entry and length of each list; a list stays with its key, empty or not. */
+  const heads: number[] = [];
+  const lengths: number[] = [];
 
   function slotOf(key: number): number {
-    const mask = slots.keys.length - 1;
-    let slot = mix(key) & mask;
-    while (slots.counts[slot] !== EMPTY && slots.keys[slot] !== key) slot = (slot + 1) & mask;
+    let slot = firstSlot(key, keys.length);
+    while (slots[slot] !== EMPTY && keys[slot] !== key)
+      slot = slot + 1 === keys.length ? 0 : slot + 1;
     return slot;
   }
 
   function grow(): void {
-    const old = slots;
-    slots = newSlots(old.keys.length * 2);
-    for (let i = 0; i < old.keys.length; i++) {
-      if (old.counts[i] === EMPTY) continue;
-      const slot = slotOf(old.keys[i] ?? 0);
-      slots.keys[slot] = old.keys[i] ?? 0;
-      slots.counts[slot] = old.counts[i] ?? 0;
-      slots.heads[slot] = old.heads[i] ?? END;
-    }
+    const [oldKeys, oldSlots] = [keys, slots];
+    keys = new Uint32Array(Math.ceil(oldKeys.length * GROWTH));
+    slots = new Int32Array(keys.length).fill(EMPTY);
+    oldSlots.forEach((held, at) => {
+      if (held === EMPTY) return;
+      const slot = slotOf(oldKeys[at] ?? 0);
+      keys[slot] = oldKeys[at] ?? 0;
+      slots[slot] = held;
+    });
   }
 
-  function takeEntry(): number {
-    if (free !== END) {
-      const entry = free;
-      free = entries.next[entry] ?? END;
-      return entry;
-    }
-    if (used === entries.next.length) entries = copyEntries(entries, used + (used >> 1));
-    return used++;
+  function prepend(list: number, value: number): void {
+    if (free === END && taken === next.length) [next, values] = [extended(next), extended(values)];
+    const entry = free === END ? taken++ : free;
+    if (entry === free) free = next[entry] ?? END;
+    values[entry] = value;
+    next[entry] = heads[list] ?? END;
+    heads[list] = entry;
+    lengths[list] = (lengths[list] ?? 0) + 1;
+  }
+
+  function listAt(slot: number): number {
+    const held = slots[slot] ?? EMPTY;
+    return held <= FIRST_LIST ? FIRST_LIST - held : END;
+  }
+
+  function makeList(slot: number): number {
+    const only = slots[slot] ?? EMPTY;
+    const list = heads.push(END) - 1;
+    lengths.push(0);
+    slots[slot] = FIRST_LIST - list;
+    if (only >= 0) prepend(list, only);
+    return list;
   }
 
   return {
     add(key, value) {
-      if (filled > slots.keys.length * 0.7) grow();
+      if (filled > keys.length * FULLEST_TABLE) grow();
       const slot = slotOf(key);
-      if (slots.counts[slot] === EMPTY) {
+      if (slots[slot] === EMPTY) {
         filled++;
-        slots.keys[slot] = key;
-        slots.counts[slot] = 0;
-        slots.heads[slot] = END;
+        keys[slot] = key;
+        slots[slot] = value;
+        return;
       }
-      const entry = takeEntry();
-      entries.value[entry] = value;
-      entries.next[entry] = slots.heads[slot] ?? END;
-      slots.heads[slot] = entry;
-      slots.counts[slot] = (slots.counts[slot] ?? 0) + 1;
+      const list = listAt(slot);
+      prepend(list === END ? makeList(slot) : list, value);
     },
     remove(key, value) {
       const slot = slotOf(key);
-      if (slots.counts[slot] === EMPTY) return;
+      if (slots[slot] === EMPTY) return;
+      const known = listAt(slot);
+      const list = known === END ? makeList(slot) : known;
       let before = END;
-      for (let at = slots.heads[slot] ?? END; at !== END; at = entries.next[at] ?? END) {
-        if (entries.value[at] === value) {
-          const next = entries.next[at] ?? END;
-          if (before === END) slots.heads[slot] = next;
-          else entries.next[before] = next;
-          entries.next[at] = free;
+      for (let at = heads[list] ?? END; at !== END; at = next[at] ?? END) {
+        if (values[at] === value) {
+          if (before === END) heads[list] = next[at] ?? END;
+          else next[before] = next[at] ?? END;
+          next[at] = free;
           free = at;
-          slots.counts[slot] = (slots.counts[slot] ?? 1) - 1;
+          lengths[list] = (lengths[list] ?? 1) - 1;
           return;
         }
         before = at;
       }
     },
     size(key) {
-      const count = slots.counts[slotOf(key)] ?? EMPTY;
-      return count === EMPTY ? 0 : count;
+      const slot = slotOf(key);
+      const list = listAt(slot);
+      return list !== END ? (lengths[list] ?? 0) : slots[slot] === EMPTY ? 0 : 1;
     },
     each(key, visit) {
       const slot = slotOf(key);
-      if (slots.counts[slot] === EMPTY) return;
-      for (let at = slots.heads[slot] ?? END; at !== END; at = entries.next[at] ?? END)
-        visit(entries.value[at] ?? 0);
+      const only = slots[slot] ?? EMPTY;
+      if (only >= 0) visit(only);
+      const list = listAt(slot);
+      for (let at = list === END ? END : (heads[list] ?? END); at !== END; at = next[at] ?? END)
+        visit(values[at] ?? 0);
     },
   };
 }
 
-const EMPTY = -1;
-
-function newSlots(size: number) {
-  return {
-    keys: new Uint32Array(size),
-    counts: new Int32Array(size).fill(EMPTY),
-    heads: new Int32Array(size).fill(END),
-  };
-}
-
-function newEntries(size: number) {
-  return { next: new Int32Array(size), value: new Int32Array(size) };
-}
-
-function copyEntries(old: ReturnType<typeof newEntries>, size: number) {
-  const entries = newEntries(size);
-  entries.next.set(old.next);
-  entries.value.set(old.value);
-  return entries;
+function extended(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(old.length + (old.length >> 1));
+  longer.set(old);
+  return longer;
 }

@@ -19,7 +19,11 @@ export function betterCopyFirst(a: Copy, b: Copy): number {
 
 /** 0 direct, 1 company page, 2 board, 3 channel. */
 export function sourceRank(source: string): 0 | 1 | 2 | 3 {
-  const name = source.toLowerCase().split(/[^a-z]/)[0] ?? "";
+  const name =
+    source
+      .slice(0, 100)
+      .toLowerCase()
+      .split(/[^a-z]/)[0] ?? "";
   if (DIRECT.has(name)) return 0;
   if (PAGES.has(name)) return 1;
   return CHANNELS.has(name) ? 3 : 2;

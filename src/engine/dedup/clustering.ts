@@ -12,7 +12,8 @@ export interface Link {
 
 /**
  * @param count items are 0 to count − 1, in an order that does not depend on arrival: it breaks ties
- * @param links each pair at most once; a pair without a link counts as 0 in the average
+ * @param links each pair at most once
+ * @param missing whether a pair without a link counts as 0 in the average, or not at all
  * @param forbidden pairs that must never share a group
  * @returns groups in order of their least item; every item once. O(links · log + merges · neighbours).
  */
@@ -21,14 +22,15 @@ export function clusterLinks(
   links: readonly Link[],
   forbidden: readonly (readonly [number, number])[],
   least: number,
+  missing: "zero" | "unknown",
 ): number[][] {
   const groups = Array.from({ length: count }, (_, item) => [item]);
   const groupOf = Array.from({ length: count }, (_, item) => item);
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
+  const sums = Array.from({ length: count }, () => new Map<number, Sum>());
   const bars = Array.from({ length: count }, () => new Set<number>());
   for (const { a, b, score } of links) {
-    sums[a]?.set(b, score);
-    sums[b]?.set(a, score);
+    sums[a]?.set(b, { score, pairs: 1 });
+    sums[b]?.set(a, { score, pairs: 1 });
   }
   for (const [a, b] of forbidden) {
     bars[a]?.add(b);
@@ -38,8 +40,9 @@ export function clusterLinks(
     const into = Math.min(groupOf[a] ?? 0, groupOf[b] ?? 0);
     const from = Math.max(groupOf[a] ?? 0, groupOf[b] ?? 0);
     if (into === from || bars[into]?.has(from)) continue;
-    const pairs = (groups[into]?.length ?? 1) * (groups[from]?.length ?? 1);
-    if ((sums[into]?.get(from) ?? 0) / pairs >= least) merge(into, from);
+    const all = (groups[into]?.length ?? 1) * (groups[from]?.length ?? 1);
+    const known = sums[into]?.get(from) ?? { score: 0, pairs: 1 };
+    if (known.score / (missing === "zero" ? all : known.pairs) >= least) merge(into, from);
   }
   return groups.filter((group) => group.length > 0);
 
@@ -70,7 +73,8 @@ export function clusterLinks(
     for (const [other, sum] of sums[from] ?? []) {
       sums[other]?.delete(from);
       if (other === into) continue;
-      const total = (sums[into]?.get(other) ?? 0) + sum;
+      const before = sums[into]?.get(other) ?? { score: 0, pairs: 0 };
+      const total = { score: before.score + sum.score, pairs: before.pairs + sum.pairs };
       sums[into]?.set(other, total);
       sums[other]?.set(into, total);
     }
@@ -80,6 +84,11 @@ export function clusterLinks(
       bars[into]?.add(other);
     }
   }
+}
+
+interface Sum {
+  score: number;
+  pairs: number;
 }
 
 function strongestFirst(x: Link, y: Link): number {

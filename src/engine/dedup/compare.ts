@@ -4,17 +4,13 @@ import type { Features } from "./features.ts";
 import { comparePlaces } from "./place.ts";
 import { compareRequisitions } from "./requisition.ts";
 import { type Overlap, overlap } from "./sketch.ts";
+import { conflictingNames } from "./text-facts.ts";
 import { sameTrade, type TitleFacts, titleLikeness } from "./title.ts";
 import { VETO_WORDS, type Veto, vetoBetween } from "./vetoes.ts";
 
-/** A posting with the sentences of its text that its employer writes everywhere: 1 = boilerplate. */
-export interface Compared extends Features {
-  plain: Uint8Array | null;
-}
-
 export interface Comparison {
-  /** 0 to 1; one job from SAME_JOB on. */
-  score: number;
+  /** 0 to 1; one job from SAME_JOB on. `null`: there is nothing to judge by, neither for nor against. */
+  score: number | null;
   veto: Veto | null;
   /** A phrase for a person. */
   reason: string;
@@ -22,60 +18,88 @@ export interface Comparison {
 
 export const SAME_JOB = 0.6;
 
+/** Texts this alike come from one template: what still differs in them is meant. */
+const TEMPLATE = 0.9;
+
+/** Fewer sampled triples of either text say nothing. */
+const FEWEST_TRIPLES = 8;
+
+/** From so many on the text decides alone. */
+const ENOUGH_TRIPLES = 64;
+
+const UNDECIDED: Comparison = { score: null, veto: null, reason: "too little to judge by" };
+
 const DIFFERENT: Comparison = { score: 0, veto: null, reason: "nothing in common" };
 
 /** Symmetric. Pure. Cheapest questions first. */
-export function comparePostings(a: Compared, b: Compared): Comparison {
+export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
+  const samePage = a.page !== 0 && a.page === b.page;
   const company = companyLikeness(a.company, b.company);
-  if (company === 0 && !(a.text && b.text)) return DIFFERENT;
+  if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
   const role = roleOf(a, b);
   const veto = role === "other" ? "role" : vetoBetween(a, b);
-  return veto ? { score: 0, veto, reason: VETO_WORDS[veto] } : likenessOf(a, b, role, company);
+  if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
+  if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
+  return likenessOf(a, b, role, company);
 }
 
 /** As comparePostings, but as if requisitions were not known: the same role advertised anew. */
-export function compareRoles(a: Compared, b: Compared): Comparison {
+export function compareRoles(a: Features, b: Features): Comparison {
   return comparePostings({ ...a, requisitions: [] }, { ...b, requisitions: [] });
 }
 
-function likenessOf(a: Compared, b: Compared, role: Role, company: number): Comparison {
-  const text = a.text && b.text ? overlap(a.text, b.text, a.plain, b.plain) : null;
+function likenessOf(a: Features, b: Features, role: Role, company: number): Comparison {
+  const text = a.text && b.text ? overlap(a.text, b.text) : null;
   if (role === "trade" && (!text || text.containment < 0.7))
     return { ...DIFFERENT, veto: "role", reason: VETO_WORDS.role };
-  if (company > 0) return text ? byText(role, text, company) : byTitle(a, b, role, company);
-  const unnamed = a.company.hidden || b.company.hidden || a.agency !== b.agency;
+  const name = text && text.jaccard >= TEMPLATE ? conflictingNames(a.facts, b.facts)[0] : undefined;
+  if (name) return { score: 0, veto: name, reason: VETO_WORDS[name] };
+  const telling = text && text.support >= FEWEST_TRIPLES ? text : null;
+  if (company > 0)
+    return telling ? byText(telling, company, byTitle(a, b, company)) : byTitle(a, b, company);
+  const unnamed = hidesEmployer(a, b);
+  if (!telling) return unnamed ? UNDECIDED : DIFFERENT;
   return unnamed
-    ? byTextAlone(role, text, 0.5, "employer not named")
-    : byTextAlone(role, text, 0.9, "under another name");
+    ? byTextAlone(telling, 0.5, "employer not named")
+    : byTextAlone(telling, 0.9, "under another name");
 }
 
-/** "close": one title says more than the other; "trade": it names the same work by another word. */
-type Role = "same" | "close" | "trade" | "other";
+function hidesEmployer(a: Features, b: Features): boolean {
+  return a.company.hidden || b.company.hidden || a.agency !== b.agency;
+}
 
-function roleOf(a: Compared, b: Compared): Role {
-  const ofPlace = (word: string) => a.place.words.has(word) || b.place.words.has(word);
+/** "trade": one title names the same work by another word. */
+type Role = "same" | "trade" | "other";
+
+function roleOf(a: Features, b: Features): Role {
+  const ofPlace = (word: string) => has(a.place.words, word) || has(b.place.words, word);
   const ignored = (word: string) =>
-    a.company.words.has(word) || b.company.words.has(word) || ofPlace(word);
-  const { onlyA, onlyB, looseA, looseB, score } = titleLikeness(a.title, b.title, ignored);
+    has(a.company.words, word) || has(b.company.words, word) || ofPlace(word);
+  const { onlyA, onlyB, looseA, looseB } = titleLikeness(a.title, b.title, ignored);
   // Each title names a place of its own: "Care Expert Belgium", "Care Expert France".
   if (looseA.some(ofPlace) && looseB.some(ofPlace)) return "other";
   if (!onlyA.length && !onlyB.length) return "same";
-  if (onlyA.length && onlyB.length) return sameTrade(onlyA, onlyB) ? "trade" : "other";
-  return score >= 0.4 ? "close" : "other";
+  // A word more is another team or another specialty more often than an ornament (39 of 55, freehire PR 1305).
+  return sameTrade(onlyA, onlyB) ? "trade" : "other";
 }
 
-function byText(role: Role, text: Overlap, company: number): Comparison {
+/** Title words have lost their plural: "United State". */
+function has(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || words.has(`${word}s`);
+}
+
+/** A short text is little evidence against a title that agrees. */
+function byText(text: Overlap, company: number, title: Comparison): Comparison {
   const shared = `${Math.round(100 * text.containment)} % of the text shared`;
-  const start = role === "same" ? 0.35 : 0.1;
-  const score = (start + (1 - start) * text.containment) * (0.5 + company / 2);
+  const whole = (0.35 + 0.65 * text.containment) * (0.5 + company / 2);
+  const weight = Math.min(1, text.support / ENOUGH_TRIPLES);
+  const score = weight * whole + (1 - weight) * (title.score ?? 0);
   return { score, veto: null, reason: `same company and title, ${shared}` };
 }
 
-function byTitle(a: Compared, b: Compared, role: Role, company: number): Comparison {
-  if (role !== "same")
-    return { ...DIFFERENT, score: 0.3, reason: "titles differ and there is no text" };
+function byTitle(a: Features, b: Features, company: number): Comparison {
   const where = comparePlaces(a.place, b.place);
   // Of several siblings the one that states the same season, in the same words, is the likelier.
   const closer =
@@ -88,15 +112,11 @@ function byTitle(a: Compared, b: Compared, role: Role, company: number): Compari
   };
 }
 
-function byTextAlone(role: Role, text: Overlap | null, needed: number, why: string): Comparison {
-  if (!text || text.support < 6) return DIFFERENT;
-  const start = SAME_JOB - needed * 0.6 - (role === "same" ? 0 : 0.1);
+/** @param needed share of the text from which on it is one job */
+function byTextAlone(text: Overlap, needed: number, why: string): Comparison {
+  const score = Math.max(0, SAME_JOB + 0.6 * (text.containment - needed));
   const shared = Math.round(100 * text.containment);
-  return {
-    score: Math.max(0, start + 0.6 * text.containment),
-    veto: null,
-    reason: `same title and ${shared} % of the text, ${why}`,
-  };
+  return { score, veto: null, reason: `same title and ${shared} % of the text, ${why}` };
 }
 
 function sharedAttributes(a: TitleFacts, b: TitleFacts): number {
@@ -110,7 +130,7 @@ const NAMES: Record<string, string | undefined> = {
   nhs: "NHS",
 };
 
-function atsName({ requisitions: [first] }: Compared): string {
+function atsName({ requisitions: [first] }: Features): string {
   const ats = first?.ats ?? "";
   return NAMES[ats] ?? ats.charAt(0).toUpperCase() + ats.slice(1);
 }

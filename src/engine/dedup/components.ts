@@ -32,9 +32,9 @@ export function groupNodes(
         ? judgeUnits(units[a] ?? [], units[b] ?? [], judge)
         : strongestLink(units[a] ?? [], units[b] ?? [], linked);
       if (pair === "forbidden") forbidden.push([a, b]);
-      else if (pair > 0) links.push({ a, b, score: pair });
+      else if (pair !== null) links.push({ a, b, score: pair });
     }
-  const groups = clusterLinks(units.length, links, forbidden, SAME_JOB);
+  const groups = clusterLinks(units.length, links, forbidden, SAME_JOB, dense ? "unknown" : "zero");
   return groups.map((group) => group.flatMap((unit) => units[unit] ?? []));
 }
 
@@ -64,25 +64,30 @@ function judgeUnits(
   a: Unit,
   b: Unit,
   judge: (a: number, b: number) => Comparison,
-): number | "forbidden" {
-  let best = 0;
+): number | "forbidden" | null {
+  let best: number | null = null;
   let open = false;
   for (const one of a)
     for (const other of b) {
       const { score, veto } = judge(one, other);
       if (veto === "user") return "forbidden";
       open ||= veto === null;
-      if (veto === null) best = Math.max(best, score);
+      if (veto === null && score !== null) best = Math.max(best ?? 0, score);
     }
   return open ? best : "forbidden";
 }
 
-function strongestLink(a: Unit, b: Unit, linked: (a: number, b: number) => number | null): number {
-  return Math.max(...a.flatMap((one) => b.map((other) => linked(one, other) ?? 0)));
+function strongestLink(
+  a: Unit,
+  b: Unit,
+  linked: (a: number, b: number) => number | null,
+): number | null {
+  const scores = a.flatMap((one) => b.flatMap((other) => linked(one, other) ?? []));
+  return scores.length ? Math.max(...scores) : null;
 }
 
 /** An order that does not depend on when a node came. */
 function byContent(a: Node | undefined, b: Node | undefined): number {
-  const [first, second] = [a?.identity ?? 0, b?.identity ?? 0];
+  const [first, second] = [a?.features.identity ?? 0, b?.features.identity ?? 0];
   return first - second || ((a?.ids[0] ?? "") < (b?.ids[0] ?? "") ? -1 : 1);
 }

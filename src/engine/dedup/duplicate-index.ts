@@ -1,343 +1,113 @@
 /** Clusters of postings that are one job, kept up to date posting by posting. */
-import { betterCopyFirst, type Copy } from "./canonical.ts";
-import { type Comparison, comparePostings, compareRoles, SAME_JOB } from "./compare.ts";
 import { groupNodes } from "./components.ts";
-import { createDecisions, type Decision } from "./decisions.ts";
-import { createInterned, readFeatures } from "./features.ts";
-import { createPool, type Node, type PoolChange } from "./pool.ts";
-import type {
-  Cluster,
-  ClusterChange,
-  DedupPosting,
-  DuplicateIndex,
-  Edge,
-  Repost,
-} from "./posting.ts";
-
-export interface DuplicateIndexOptions {
-  /** What the user decided in earlier sessions. */
-  decisions?: readonly { a: string; b: string; decision: Decision }[];
-}
-
-interface Entry extends Copy {
-  node: number;
-  /** As last told to the caller. */
-  cluster: Cluster | null;
-}
+import type { Decision } from "./decisions.ts";
+import { edgesOf, repostsOf } from "./explain.ts";
+import { readFeatures } from "./features.ts";
+import { componentOf, judge, relink, scoreOf } from "./links.ts";
+import { addToPool, noChange, type PoolChange, removeFromPool } from "./pool.ts";
+import type { Cluster, ClusterChange, DedupPosting, DuplicateIndex } from "./posting.ts";
+import { createState, type DuplicateIndexOptions, type Entry, type State } from "./state.ts";
+import { allClusters, clusterOf, tell, toldOf } from "./told.ts";
 
 /**
  * The clusters are a function of the set of postings and decisions alone: adding one by one in any order, all at once,
  * or adding too many and removing some gives the same.
  */
 export function createDuplicateIndex(options: DuplicateIndexOptions = {}): DuplicateIndex {
-  const interned = createInterned();
-  const decisions = createDecisions();
-  const pool = createPool();
-  const entries = new Map<string, Entry>();
-  /** Pairs of nodes that are one job by themselves, with their score. */
-  const links = new Map<number, Map<number, number>>();
-  const clusterOfNode = new Map<number, readonly number[]>();
-  for (const { a, b, decision } of options.decisions ?? []) decisions.set(a, b, decision);
-
-  function addAll(postings: Iterable<DedupPosting>): ClusterChange {
-    const change = noChange();
-    const gone: Cluster[] = [];
-    for (const posting of postings) {
-      const before = entries.get(posting.id);
-      if (before) gone.push(...take(posting.id, before, change));
-      put(posting, change);
-    }
-    return settle(change, gone);
-  }
-
-  function put(posting: DedupPosting, change: PoolChange): void {
-    const { id, source, postedAt } = posting;
-    const node = pool.add(
-      id,
-      readFeatures(posting, interned),
-      decisions.about(id).size > 0,
-      change,
-    );
-    const time = postedAt ? Date.parse(postedAt) : Number.NaN;
-    entries.set(id, {
-      id,
-      source,
-      postedAt: Number.isNaN(time) ? null : time,
-      node,
-      cluster: null,
-    });
-  }
-
-  function take(id: string, { node, cluster }: Entry, change: PoolChange): Cluster[] {
-    pool.remove(id, node, change);
-    entries.delete(id);
-    return cluster ? [cluster] : [];
-  }
-
-  function remove(id: string): ClusterChange {
-    const entry = entries.get(id);
-    if (!entry) return { changed: [], dissolved: [] };
-    const change = noChange();
-    return settle(change, take(id, entry, change));
-  }
-
-  function decide(a: string, b: string, decision: Decision): ClusterChange {
-    decisions.set(a, b, decision);
-    const change = noChange();
-    for (const entry of [entries.get(a), entries.get(b)]) if (entry) pin(entry, change);
-    return settle(change, []);
-  }
-
-  /** From now on the posting stands for itself, not together with its equals. */
-  function pin(entry: Entry, change: PoolChange): void {
-    const node = pool.node(entry.node);
-    change.dirty.add(entry.node);
-    if (!node || node.pinned) return;
-    pool.remove(entry.id, entry.node, change);
-    entry.node = pool.add(entry.id, node, true, change);
-  }
-
-  /** Judges what has changed, groups anew what hangs together with it, and tells the difference. */
-  function settle(change: PoolChange, gone: readonly Cluster[]): ClusterChange {
-    const touched = relink(change);
-    const before = new Set(gone);
-    const nodes = new Set<number>();
-    for (const start of touched) {
-      if (nodes.has(start)) continue;
-      const component = reachable(start);
-      for (const index of component) nodes.add(index);
-      for (const index of component) clusterOfNode.delete(index);
-      const groups = groupNodes(
-        component,
-        pool.node,
-        (a, b) => links.get(a)?.get(b) ?? null,
-        judge,
-        decisions,
-      );
-      for (const group of groups)
-        if (group.length > 1) for (const index of group) clusterOfNode.set(index, group);
-    }
-    return publish(nodes, before);
-  }
-
-  /** Removes and sets the links that the change touches; returns every node whose component may differ. */
-  function relink({ dirty, closed, opened }: PoolChange): Set<number> {
-    const touched = new Set<number>();
-    for (const index of dirty) for (const other of unlinkAll(index)) touched.add(other);
-    for (const index of dirty) {
-      touched.add(index);
-      for (const other of partners(index))
-        if (!(dirty.has(other) && other < index) && link(index, other)) touched.add(other);
-    }
-    for (const key of closed) for (const index of unlinkUnsupported(key, dirty)) touched.add(index);
-    for (const key of opened) for (const index of linkMembers(key, dirty)) touched.add(index);
-    return touched;
-  }
-
-  function partners(index: number): Set<number> {
-    const found = pool.candidates(index);
-    const node = pool.node(index);
-    for (const id of node?.pinned ? node.ids : [])
-      for (const other of decisions.about(id).keys()) {
-        const partner = entries.get(other)?.node;
-        if (partner !== undefined) found.add(partner);
-      }
-    return found;
-  }
-
-  function link(a: number, b: number): boolean {
-    const { score, veto } = judge(a, b);
-    if (veto || score < SAME_JOB) return false;
-    linksOf(a).set(b, score);
-    linksOf(b).set(a, score);
-    return true;
-  }
-
-  function linksOf(index: number): Map<number, number> {
-    const known = links.get(index) ?? new Map<number, number>();
-    links.set(index, known);
-    return known;
-  }
-
-  function unlink(a: number, b: number): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      links.get(one)?.delete(other);
-      if (links.get(one)?.size === 0) links.delete(one);
-    }
-  }
-
-  function unlinkAll(index: number): number[] {
-    const others = [...(links.get(index)?.keys() ?? [])];
-    for (const other of others) unlink(index, other);
-    return others;
-  }
-
-  function unlinkUnsupported(key: number, dirty: ReadonlySet<number>): number[] {
-    const members = pool.members(key);
-    const inBucket = new Set(members);
-    const touched: number[] = [];
-    for (const index of members)
-      for (const other of [...(links.get(index)?.keys() ?? [])]) {
-        if (!inBucket.has(other) || dirty.has(index) || dirty.has(other)) continue;
-        if (pool.meet(index, other) || decided(index, other)) continue;
-        unlink(index, other);
-        touched.push(index, other);
-      }
-    return touched;
-  }
-
-  function linkMembers(key: number, dirty: ReadonlySet<number>): number[] {
-    const members = pool.members(key);
-    return members.flatMap((index, position) =>
-      members
-        .slice(position + 1)
-        .filter((other) => !dirty.has(index) && !dirty.has(other) && !links.get(index)?.has(other))
-        .flatMap((other) => (link(index, other) ? [index, other] : [])),
-    );
-  }
-
-  function judge(a: number, b: number): Comparison {
-    const [one, other] = [pool.node(a), pool.node(b)];
-    if (!one || !other) return { score: 0, veto: null, reason: "gone" };
-    const word = decided(a, b);
-    if (word === "same") return { score: 1, veto: null, reason: "you said that they are the same" };
-    if (word === "different")
-      return { score: 0, veto: "user", reason: "you said that they differ" };
-    return comparePostings(one, other);
-  }
-
-  function decided(a: number, b: number): Decision | null {
-    const [one, other] = [pool.node(a), pool.node(b)];
-    if (!one?.pinned || !other?.pinned) return null;
-    return decisions.between(one.ids[0] ?? "", other.ids[0] ?? "");
-  }
-
-  function reachable(start: number): number[] {
-    const found = new Set(pool.node(start) ? [start] : []);
-    for (const index of found) for (const other of links.get(index)?.keys() ?? []) found.add(other);
-    return [...found];
-  }
-
-  function publish(nodes: ReadonlySet<number>, before: Set<Cluster>): ClusterChange {
-    const ids = [...nodes].flatMap((index) => pool.node(index)?.ids ?? []);
-    const changed: Cluster[] = [];
-    const done = new Set<string>();
-    for (const id of ids) {
-      const entry = entries.get(id);
-      if (!entry || done.has(id)) continue;
-      const cluster = clusterAt(entry.node);
-      for (const member of cluster.members) done.add(member);
-      if (entry.cluster && equal(entry.cluster, cluster)) continue;
-      changed.push(cluster);
-      for (const member of cluster.members) {
-        const known = entries.get(member);
-        if (known?.cluster) before.add(known.cluster);
-        if (known) known.cluster = cluster;
-      }
-    }
-    const gone = [...before].map(({ canonical }) => canonical);
-    const dissolved = gone.filter((id) => entries.get(id)?.cluster?.canonical !== id);
-    return { changed, dissolved: [...new Set(dissolved)].sort() };
-  }
-
-  function clusterAt(node: number): Cluster {
-    const ids = (clusterOfNode.get(node) ?? [node]).flatMap((index) => pool.node(index)?.ids ?? []);
-    const copies = ids.flatMap((id) => entries.get(id) ?? []).sort(betterCopyFirst);
-    const members = copies.map(({ id }) => id);
-    return { canonical: members[0] ?? "", members };
-  }
-
-  function edges(id: string): Edge[] {
-    const entry = entries.get(id);
-    if (!entry) return [];
-    const linked = [...(links.get(entry.node)?.keys() ?? [])];
-    const algorithmic = linked.flatMap((other) => {
-      const { score, reason } = judge(entry.node, other);
-      const user = decided(entry.node, other) !== null;
-      return user ? [] : (pool.node(other)?.ids ?? []).map((b) => edge(id, b, score, reason));
-    });
-    const equals = (pool.node(entry.node)?.ids ?? []).filter((other) => other !== id);
-    const alike = equals.map((b) => edge(id, b, 1, "equal in everything that is compared"));
-    return [...said(id), ...alike, ...algorithmic].sort(
-      (x, y) => y.score - x.score || (x.b < y.b ? -1 : 1),
-    );
-  }
-
-  function said(id: string): Edge[] {
-    return [...decisions.about(id)].map(([b, word]) => ({
-      ...edge(
-        id,
-        b,
-        word === "same" ? 1 : 0,
-        word === "same" ? "you said that they are the same" : "you said that they differ",
-      ),
-      decidedBy: "user",
-    }));
-  }
-
-  function repostsOf(id: string): Repost[] {
-    const entry = entries.get(id);
-    const own = entry && pool.node(entry.node);
-    if (!own || entry.postedAt === null) return [];
-    const again = [...pool.candidates(entry.node)].filter((index) =>
-      isRepost(own, pool.node(index)),
-    );
-    const copies = again
-      .flatMap((index) => pool.node(index)?.ids ?? [])
-      .flatMap((other) => entries.get(other) ?? []);
-    const others = copies.filter(({ postedAt }) => apart(postedAt, entry.postedAt));
-    if (others.length === 0) return [];
-    const chain = [entry, ...others].sort(
-      (x, y) => (x.postedAt ?? 0) - (y.postedAt ?? 0) || (x.id < y.id ? -1 : 1),
-    );
-    return chain.map(({ id: each, postedAt }) => ({
-      id: each,
-      postedAt: new Date(postedAt ?? 0).toISOString(),
-    }));
-  }
-
+  const state = createState(options);
   return {
-    add: (posting) => addAll([posting]),
-    addAll,
-    remove,
-    clusterOf: (id) => entries.get(id)?.cluster ?? null,
-    edges,
-    decide,
-    repostsOf,
-    clusters: () => [...new Set([...entries.values()].flatMap(({ cluster }) => cluster ?? []))],
-    decisions: () => decisions.all(),
+    add: (posting) => addAll(state, [posting]),
+    addAll: (postings) => addAll(state, postings),
+    remove: (id) => remove(state, id),
+    clusterOf: (id) => clusterOf(state, id),
+    edges: (id) => edgesOf(state, id),
+    decide: (a, b, decision) => decide(state, a, b, decision),
+    repostsOf: (id) => repostsOf(state, id),
+    clusters: () => allClusters(state),
+    decisions: () => state.decisions.all(),
     get size() {
-      return entries.size;
+      return state.entries.size;
     },
   };
 }
 
-const REPOST_SCORE = 0.75;
-const WEEK_MS = 7 * 24 * 3600 * 1000;
-
-function isRepost(own: Node, other: Node | undefined): boolean {
-  if (!other || comparePostings(own, other).veto !== "requisition") return false;
-  const { score, veto } = compareRoles(own, other);
-  return veto === null && score >= REPOST_SCORE;
+function addAll(state: State, postings: Iterable<DedupPosting>): ClusterChange {
+  const change = noChange();
+  const gone: Cluster[] = [];
+  for (const posting of postings) {
+    const before = state.entries.get(posting.id);
+    if (before) gone.push(...take(state, before, change));
+    put(state, posting, change);
+  }
+  return settle(state, change, gone);
 }
 
-function apart(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && Math.abs(a - b) >= WEEK_MS;
+function remove(state: State, id: string): ClusterChange {
+  const entry = state.entries.get(id);
+  const change = noChange();
+  return settle(state, change, entry ? take(state, entry, change) : []);
 }
 
-function edge(a: string, b: string, score: number, reason: string): Edge {
-  return { a, b, score, reason, decidedBy: "algorithm" };
+function decide(state: State, a: string, b: string, decision: Decision): ClusterChange {
+  state.decisions.set(a, b, decision);
+  const change = noChange();
+  for (const id of [a, b]) {
+    const entry = state.entries.get(id);
+    if (entry) pin(state, entry, change);
+  }
+  return settle(state, change, []);
 }
 
-function equal(a: Cluster, b: Cluster): boolean {
-  return (
-    a.members.length === b.members.length && a.members.every((id, index) => id === b.members[index])
+function put(state: State, posting: DedupPosting, change: PoolChange): void {
+  const { interned, decisions, pool, entries } = state;
+  const { id, postedAt } = posting;
+  const source = interned.words.get(posting.source) ?? posting.source;
+  interned.words.set(source, source);
+  const time = postedAt ? Date.parse(postedAt) : Number.NaN;
+  const pinned = decisions.about(id).size > 0;
+  const node = addToPool(pool, id, readFeatures(posting, interned), pinned, change);
+  entries.set(id, { id, source, postedAt: Number.isNaN(time) ? null : time, node, told: null });
+}
+
+/** Returns the cluster that the posting stood in. */
+function take({ pool, entries }: State, entry: Entry, change: PoolChange): Cluster[] {
+  removeFromPool(pool, entry.id, entry.node, change);
+  entries.delete(entry.id);
+  const told = toldOf(entry);
+  return told ? [told] : [];
+}
+
+/** From now on the posting stands for itself, not together with its equals. */
+function pin({ pool }: State, entry: Entry, change: PoolChange): void {
+  const node = pool.nodes[entry.node];
+  change.dirty.add(entry.node);
+  if (!node || node.pinned) return;
+  removeFromPool(pool, entry.id, entry.node, change);
+  entry.node = addToPool(pool, entry.id, node.features, true, change);
+}
+
+/** Judges what has changed, groups anew what hangs together with it, and tells the difference. */
+function settle(state: State, change: PoolChange, gone: readonly Cluster[]): ClusterChange {
+  const nodes = new Set<number>();
+  for (const start of relink(state, change)) {
+    if (nodes.has(start)) continue;
+    const component = componentOf(state, start);
+    for (const index of component) {
+      nodes.add(index);
+      state.groups.delete(index);
+    }
+    for (const group of regroup(state, component))
+      if (group.length > 1) for (const index of group) state.groups.set(index, group);
+  }
+  return tell(state, nodes, gone);
+}
+
+function regroup(state: State, component: readonly number[]): number[][] {
+  return groupNodes(
+    component,
+    (index) => state.pool.nodes[index],
+    (a, b) => scoreOf(state, a, b),
+    (a, b) => judge(state, a, b),
+    state.decisions,
   );
-}
-
-function noChange(): PoolChange {
-  return { dirty: new Set(), closed: new Set(), opened: new Set() };
 }

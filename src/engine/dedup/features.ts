@@ -1,10 +1,11 @@
 /** Everything that is kept of a posting: facts to compare, and a sketch in place of the text. */
+import { sourceRank } from "./canonical.ts";
 import { type CompanyFacts, readCompany } from "./company.ts";
 import { combine, hashText } from "./hash.ts";
 import { type PlaceFacts, readPlace } from "./place.ts";
 import type { DedupPosting } from "./posting.ts";
-import { keyOf, ownDomain, type Requisition, requisitionsOf } from "./requisition.ts";
-import { sketchWords, type TextSketch } from "./sketch.ts";
+import { keyOf, ownDomain, ownPage, type Requisition, requisitionsOf } from "./requisition.ts";
+import { bodyHash, sketchWords, type TextSketch, wordCount } from "./sketch.ts";
 import { readTextFacts, type TextFacts } from "./text-facts.ts";
 import { readTitle, type TitleFacts } from "./title.ts";
 import { LONGEST_TEXT, scanWords } from "./tokens.ts";
@@ -14,6 +15,8 @@ export interface Features {
   title: TitleFacts;
   place: PlaceFacts;
   requisitions: readonly Requisition[];
+  /** Hash of the address of the job's own page; 0 when there is none. */
+  page: number;
   text: TextSketch | null;
   facts: TextFacts;
   employmentType: DedupPosting["employmentType"];
@@ -29,21 +32,34 @@ export interface Interned {
   companies: Map<string, CompanyFacts>;
   titles: Map<string, TitleFacts>;
   places: Map<string, PlaceFacts>;
+  attributes: Map<string, TitleFacts["stated"]>;
+  /** Sources and accounts: few, and each on many postings. */
+  words: Map<string, string>;
 }
 
 export function createInterned(): Interned {
-  return { companies: new Map(), titles: new Map(), places: new Map() };
+  return {
+    companies: new Map(),
+    titles: new Map(),
+    places: new Map(),
+    attributes: new Map(),
+    words: new Map(),
+  };
 }
 
 export function readFeatures(posting: DedupPosting, interned: Interned): Features {
-  const requisitions = requisitionsOf(posting);
-  const lowered = (posting.description ?? "").toLowerCase().slice(0, LONGEST_TEXT);
+  const requisitions = requisitionsFrom(posting, interned);
+  const lowered = (posting.description ?? "")
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .slice(0, LONGEST_TEXT);
   const table = scanWords(lowered);
   const features = {
     company: company(posting, requisitions, interned),
-    title: once(interned.titles, posting.title.slice(0, 400), () => readTitle(posting.title)),
+    title: title(posting, interned),
     place: place(posting, interned),
     requisitions,
+    page: pageOf(posting),
     text: table.count >= FEWEST_WORDS ? sketchWords(table) : null,
     facts: readTextFacts(lowered, table, salaryAmounts(posting)),
     employmentType: posting.employmentType ?? null,
@@ -53,6 +69,26 @@ export function readFeatures(posting: DedupPosting, interned: Interned): Feature
   return { ...features, identity: identityOf(features) };
 }
 
+function pageOf({ url, applyUrl }: DedupPosting): number {
+  const page = (url ? ownPage(url) : null) ?? (applyUrl ? ownPage(applyUrl) : null);
+  return page ? hashText(page) : 0;
+}
+
+function requisitionsFrom(posting: DedupPosting, { words }: Interned): readonly Requisition[] {
+  const found = requisitionsOf(posting);
+  const shared = (word: string | null) => (word === null ? null : once(words, word, () => word));
+  return found.length === 0
+    ? NO_REQUISITIONS
+    : found.map(({ ats, account, id, board }) => ({
+        ats,
+        account: shared(account),
+        id,
+        board: shared(board),
+      }));
+}
+
+const NO_REQUISITIONS: readonly Requisition[] = [];
+
 /** Shorter texts are labels, not descriptions. */
 const FEWEST_WORDS = 12;
 
@@ -60,22 +96,41 @@ const SPEAKS_FOR_ANOTHER =
   /\b(?:our|my) client\b|\bon behalf of (?:our|a|my) |\bunser(?:en|em)? (?:kunde|mandant)|\bnotre client\b|\bnuestro cliente\b/;
 
 function company(
-  { company: name, url, applyUrl, id, source }: DedupPosting,
+  { company: name, url, applyUrl, source }: DedupPosting,
   requisitions: readonly Requisition[],
   interned: Interned,
 ): CompanyFacts {
   const boards = requisitions.map(({ board }) => board);
-  const domains = [url, applyUrl].map((address) => (address ? ownDomain(address) : null));
-  const known = [...boards, ...(id.startsWith(source) ? [] : domains)].filter(
-    (slug) => slug !== null,
-  );
+  // A board's address is the board's, not the employer's.
+  const domains =
+    sourceRank(source) > 1
+      ? []
+      : [url, applyUrl].map((address) => (address ? ownDomain(address) : null));
+  const known = [...boards, ...domains].filter((slug) => slug !== null);
   const slugs = [...new Set(known)];
-  return once(interned.companies, `${name}\n${slugs.join("\n")}`, () => readCompany(name, slugs));
+  const shown = name?.slice(0, 200) ?? null;
+  return once(interned.companies, [shown, ...slugs].join("\n"), () => readCompany(shown, slugs));
+}
+
+/** Without the employer's name, whose words may look like ranks: "Mid and South Hospitals". */
+function title({ title: whole, company }: DedupPosting, interned: Interned): TitleFacts {
+  const shown = whole.slice(0, 400);
+  const name = company?.slice(0, 200);
+  const at = name && name.length >= 4 ? shown.toLowerCase().indexOf(name.toLowerCase()) : -1;
+  const rest = `${shown.slice(0, at)} ${shown.slice(at + (name?.length ?? 0))}`;
+  const kept = at < 0 || rest.trim().length < 4 ? shown : rest;
+  return once(interned.titles, kept, () => readTitle(kept, interned.attributes));
 }
 
 function place(posting: DedupPosting, interned: Interned): PlaceFacts {
   const { locations = [], workMode = null, remoteCountries = null } = posting;
-  const key = JSON.stringify([locations, workMode, remoteCountries]);
+  const stated = locations
+    .slice(0, 40)
+    .flatMap(({ raw, city, region, country }) => [raw, city, region, country]);
+  const shown = [...stated, workMode, ...(remoteCountries ?? [])].map((part) =>
+    part?.slice(0, 600),
+  );
+  const key = shown.join("\n");
   return once(interned.places, key, () => readPlace(posting));
 }
 
@@ -92,7 +147,13 @@ function identityOf(features: Omit<Features, "identity">): number {
     requisitions.map(keyOf).join(" "),
     `${features.employmentType} ${features.seniority} ${agency}`,
   ].join("\n");
-  const numbers = [where.key, text?.body ?? 0, text?.words ?? 0, ...facts];
+  const numbers = [
+    where.key,
+    features.page,
+    text ? bodyHash(text) : 0,
+    text ? wordCount(text) : 0,
+    ...facts,
+  ];
   const high = numbers.reduce(combine, hashText(words));
   const low = numbers.reduce(combine, hashText(words, 7));
   return (high >>> 11) * 2 ** 32 + low;

@@ -102,3 +102,79 @@ test("the direct record stands for the job, wherever it comes in the list", () =
   ]);
   expect(assigned.every(({ reason }) => reason.length > 5)).toBe(true);
 });
+
+test("a board's address makes no employers alike", () => {
+  const at = (id: string, company: string) => ({
+    id,
+    source: "cityjobs",
+    company,
+    title: "Cook",
+    url: `https://cityjobs.org/${id}`,
+  });
+  expect(
+    findDuplicates([at("a1", "Acme"), at("b2", "Zenith")]).map(({ cluster }) => cluster),
+  ).toEqual(["a1", "b2"]);
+});
+
+test("a page of the company is known by its domain, whatever the company is called there", () => {
+  const page = {
+    id: "p",
+    source: "career-page",
+    company: null,
+    title: "Cook",
+    url: "https://careers.northlight.com/cook",
+  };
+  const board = { id: "b", source: "cityjobs", company: "Northlight GmbH", title: "Cook" };
+  expect(findDuplicates([board, page]).map(({ cluster }) => cluster)).toEqual(["p", "p"]);
+});
+
+const TEXT =
+  "We mend the sails of the harbour fleet and teach two apprentices a year how to splice rope. You bring steady hands, patience with salt water and a licence for small boats. We work four days a week from the old rope house, and the fifth belongs to your own projects.";
+
+test("an agency's copy that hides the employer is found by its text", () => {
+  const direct = {
+    id: "d",
+    source: "lever",
+    company: "Northlight",
+    title: "Sail Mender",
+    description: TEXT,
+  };
+  const agency = {
+    id: "a",
+    source: "cityjobs",
+    company: null,
+    title: "Sail Mender (m/f/d)",
+    description: `Our client is looking for help. ${TEXT}`,
+  };
+  const [, found] = findDuplicates([direct, agency]);
+  expect(found?.cluster).toBe("d");
+  expect(found?.reason).toMatch(/% of the text, employer not named/);
+});
+
+test("the same template for another job stays apart", () => {
+  const base = {
+    id: "d",
+    source: "lever",
+    company: "Northlight",
+    title: "Sail Mender",
+    description: `${TEXT} 37.5 hours a week.`,
+  };
+  const others = [
+    { ...base, id: "1", source: "x", description: `${TEXT} 20 hours a week.` },
+    { ...base, id: "2", source: "x", title: "Sail Mender, Night Shift" },
+    {
+      ...base,
+      id: "3",
+      source: "x",
+      employmentType: "PART_TIME" as const,
+      title: "Sail Mender (part-time)",
+    },
+    { ...base, id: "4", source: "x", title: "Rope Mender" },
+  ];
+  for (const other of others)
+    expect(
+      findDuplicates([{ ...base, employmentType: "FULL_TIME" as const }, other]).map(
+        ({ cluster }) => cluster,
+      ),
+    ).toEqual(["d", other.id]);
+});

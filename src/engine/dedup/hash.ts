@@ -19,3 +19,8 @@ export function mix(value: number): number {
 export function combine(a: number, b: number): number {
   return mix(Math.imul(a, 0x9e3779b1) + b);
 }
+
+/** Where the search for a key begins in an open-addressing table of any size. */
+export function firstSlot(key: number, size: number): number {
+  return Math.floor((mix(key) / 2 ** 32) * size);
+}

@@ -1,5 +1,5 @@
 /** Names of countries and of the regions that job ads write without their country. Folded forms. */
-import { fold } from "./words.ts";
+import { fold, lookup } from "./words.ts";
 
 const CODES =
   "AE AR AT AU BD BE BG BR CA CH CL CN CO CR CY CZ DE DK DO EC EE EG ES FI FR GB GE GH GR GT HK HR HU ID IE IL IN IS IT JM JP KE KR KZ LK LT LU LV MA MD MT MX MY NG NL NO NP NZ PA PE PH PK PL PR PT PY QA RO RS RU SA SE SG SI SK TH TN TR TW TZ UA UG US UY UZ VN ZA".split(
@@ -7,6 +7,23 @@ const CODES =
   );
 
 const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv"];
+
+const LONG_CODES: Record<string, string> = {
+  gbr: "gb",
+  deu: "de",
+  fra: "fr",
+  esp: "es",
+  ita: "it",
+  nld: "nl",
+  can: "ca",
+  aus: "au",
+  ind: "in",
+  pol: "pl",
+  cze: "cz",
+  sgp: "sg",
+  bra: "br",
+  mex: "mx",
+};
 
 const OTHER_NAMES: Record<string, string> = {
   usa: "us",
@@ -33,7 +50,7 @@ const OTHER_NAMES: Record<string, string> = {
 };
 
 /** Country name or code → ISO 3166-1 alpha-2, lower case. */
-export const COUNTRIES: Record<string, string | undefined> = {
+export const COUNTRIES = lookup<string>({
   ...Object.fromEntries(
     LANGUAGES.flatMap((language) => {
       const names = new Intl.DisplayNames([language], { type: "region" });
@@ -41,30 +58,9 @@ export const COUNTRIES: Record<string, string | undefined> = {
     }),
   ),
   ...Object.fromEntries(CODES.map((code) => [code.toLowerCase(), code.toLowerCase()])),
-  ...Object.fromEntries(
-    [
-      "usa",
-      "gbr",
-      "deu",
-      "fra",
-      "esp",
-      "ita",
-      "nld",
-      "can",
-      "aus",
-      "ind",
-      "pol",
-      "cze",
-      "sgp",
-      "bra",
-      "mex",
-    ].map((code, index) => [
-      code,
-      "us gb de fr es it nl ca au in pl cz sg br mx".split(" ")[index],
-    ]),
-  ),
+  ...LONG_CODES,
   ...OTHER_NAMES,
-};
+});
 
 const STATES = {
   us: "al:alabama ak:alaska az:arizona ar:arkansas ca:california co:colorado ct:connecticut de:delaware fl:florida ga:georgia hi:hawaii id:idaho il:illinois in:indiana ia:iowa ks:kansas ky:kentucky la:louisiana me:maine md:maryland ma:massachusetts mi:michigan mn:minnesota ms:mississippi mo:missouri mt:montana ne:nebraska nv:nevada nh:new_hampshire nj:new_jersey nm:new_mexico nc:north_carolina nd:north_dakota oh:ohio ok:oklahoma or:oregon pa:pennsylvania ri:rhode_island sc:south_carolina sd:south_dakota tn:tennessee tx:texas ut:utah vt:vermont va:virginia wa:washington_state wv:west_virginia wi:wisconsin wy:wyoming dc:district_of_columbia ny:new_york_state",
@@ -73,30 +69,34 @@ const STATES = {
 };
 
 /** State or province, name or code → "us-ca". Names that are also cities (New York, Washington) are left to the cities. */
-export const REGIONS: Record<string, string | undefined> = Object.fromEntries(
-  Object.entries(STATES).flatMap(([country, list]) =>
-    list.split(" ").flatMap((entry) => {
-      const [code = "", name = ""] = entry.split(":");
-      const region = `${country}-${code}`;
-      return [code, name.replaceAll("_", " ")].map((key) => [key, region] as const);
-    }),
+export const REGIONS = lookup<string>(
+  Object.fromEntries(
+    Object.entries(STATES).flatMap(([country, list]) =>
+      list.split(" ").flatMap((entry) => {
+        const [code = "", name = ""] = entry.split(":");
+        const region = `${country}-${code}`;
+        return [code, name.replaceAll("_", " ")].map((key) => [key, region] as const);
+      }),
+    ),
   ),
 );
 
 /** Short and foreign names of cities → the one compared. */
-export const CITY_ALIASES: Record<string, string | undefined> = Object.fromEntries(
-  (
-    "nyc:new york|new york city:new york|manhattan:new york|ny:new york|brooklyn:new york|sf:san francisco|san fran:san francisco|" +
-    "bay area:san francisco|san francisco bay:san francisco|la:los angeles|dc:washington|washington dc:washington|washington d c:washington|" +
-    "philly:philadelphia|bengaluru:bangalore|bombay:mumbai|gurugram:gurgaon|munchen:munich|muenchen:munich|koln:cologne|koeln:cologne|" +
-    "wien:vienna|zurich:zurich|zuerich:zurich|genf:geneva|geneve:geneva|praha:prague|prag:prague|warszawa:warsaw|krakow:cracow|lisboa:lisbon|" +
-    "milano:milan|roma:rome|torino:turin|bruxelles:brussels|brussel:brussels|kobenhavn:copenhagen|goteborg:gothenburg|den haag:the hague|" +
-    "nurnberg:nuremberg|nuernberg:nuremberg|dusseldorf:dusseldorf|duesseldorf:dusseldorf|frankfurt am main:frankfurt|frankfurt a m:frankfurt|" +
-    "bucuresti:bucharest|beograd:belgrade|kyiv:kiev|lviv:lvov|athina:athens|sevilla:seville|saigon:ho chi minh|ho chi minh city:ho chi minh|hcmc:ho chi minh|" +
-    "mexico city:mexico|ciudad de mexico:mexico|cdmx:mexico|tel aviv yafo:tel aviv|atl:atlanta|saint louis:st louis|saint paul:st paul|hannover:hanover"
-  )
-    .split("|")
-    .map((pair) => pair.split(":") as [string, string]),
+export const CITY_ALIASES = lookup<string>(
+  Object.fromEntries(
+    (
+      "nyc:new york|new york city:new york|manhattan:new york|ny:new york|brooklyn:new york|sf:san francisco|san fran:san francisco|" +
+      "bay area:san francisco|san francisco bay:san francisco|la:los angeles|dc:washington|washington dc:washington|washington d c:washington|" +
+      "philly:philadelphia|bengaluru:bangalore|bombay:mumbai|gurugram:gurgaon|munchen:munich|muenchen:munich|koln:cologne|koeln:cologne|" +
+      "wien:vienna|zurich:zurich|zuerich:zurich|genf:geneva|geneve:geneva|praha:prague|prag:prague|warszawa:warsaw|krakow:cracow|lisboa:lisbon|" +
+      "milano:milan|roma:rome|torino:turin|bruxelles:brussels|brussel:brussels|kobenhavn:copenhagen|goteborg:gothenburg|den haag:the hague|" +
+      "nurnberg:nuremberg|nuernberg:nuremberg|dusseldorf:dusseldorf|duesseldorf:dusseldorf|frankfurt am main:frankfurt|frankfurt a m:frankfurt|" +
+      "bucuresti:bucharest|beograd:belgrade|kyiv:kiev|lviv:lvov|athina:athens|sevilla:seville|saigon:ho chi minh|ho chi minh city:ho chi minh|hcmc:ho chi minh|" +
+      "mexico city:mexico|ciudad de mexico:mexico|cdmx:mexico|tel aviv yafo:tel aviv|atl:atlanta|saint louis:st louis|saint paul:st paul|hannover:hanover"
+    )
+      .split("|")
+      .map((pair) => pair.split(":") as [string, string]),
+  ),
 );
 
 function plain(name: string): string {

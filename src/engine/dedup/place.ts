@@ -51,7 +51,7 @@ export function comparePlaces(a: PlaceFacts, b: PlaceFacts): PlaceRelation {
     if (a.key === b.key) return "same";
     if (sharesCity(a.cities, b.cities))
       return a.cities.length === b.cities.length ? "same" : "overlapping";
-    return a.remote || b.remote ? "unknown" : "apart";
+    return "apart";
   }
   if (a.remote || b.remote) return a.key === b.key ? "same" : "unknown";
   if (a.regions.length && b.regions.length)

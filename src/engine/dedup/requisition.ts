@@ -1,5 +1,6 @@
 /** The employer's own number of a job, out of any address that shows it. */
 import type { DedupPosting } from "./posting.ts";
+import { lookup } from "./words.ts";
 
 export interface Requisition {
   /** Applicant tracking system. */
@@ -51,6 +52,16 @@ export function canonicalAddress(address: string): string | null {
   return `${url.hostname.replace(/^www\./, "")}${path}${query ? `?${query}` : ""}`;
 }
 
+/**
+ * The canonical address where its path looks like one job's own page (a number, a long slug), else `null`: many
+ * postings of a small company show its list of jobs.
+ */
+export function ownPage(address: string): string | null {
+  const canonical = canonicalAddress(address);
+  const path = canonical?.slice(canonical.indexOf("/")) ?? "";
+  return canonical?.includes("/") && /\d{4}|[^/]{24}/.test(path) ? canonical : null;
+}
+
 /** "acme" of careers.acme.com; `null` for hosts of job boards and tracking systems. */
 export function ownDomain(address: string): string | null {
   const host = parse(address)?.hostname ?? "";
@@ -79,10 +90,15 @@ function requisitionIn(address: string): Requisition[] {
 
 /** Ids are `source:board:native`; only a tracking system's own id counts. */
 function fromId({ id, source }: DedupPosting): Requisition[] {
-  const [first, board, ...rest] = id.split(":");
-  const ats = ATS_OF_SOURCE[source.toLowerCase().split(/[^a-z]/)[0] ?? ""];
+  const [first, board, ...rest] = id.slice(0, 500).split(":");
+  const ats =
+    source
+      .slice(0, 100)
+      .toLowerCase()
+      .split(/[^a-z]/)[0] ?? "";
   const native = rest.join(":");
-  if (!ats || !board || !native || first?.toLowerCase() !== source.toLowerCase()) return [];
+  if (!board || !NATIVE_IDS[ats]?.test(native) || first?.toLowerCase() !== source.toLowerCase())
+    return [];
   return [requisition(ats, board, native, GLOBAL.has(ats))];
 }
 
@@ -263,6 +279,7 @@ const PARAMETERS: readonly (readonly [parameter: string, ats: string, host?: str
   ["token", "greenhouse", "greenhouse.io"],
   ["j", "jobvite", "jobvite.com"],
   ["jvi", "jobvite"],
+  ["id", "bamboohr", "bamboohr.com"],
   ["job", "taleo", "taleo.net"],
   ["opportunityId", "ultipro", "ultipro.com"],
   ["career_job_req_id", "successfactors"],
@@ -272,9 +289,14 @@ const PARAMETERS: readonly (readonly [parameter: string, ats: string, host?: str
 
 const GLOBAL = new Set(PATTERNS.filter(({ global }) => global).map(({ ats }) => ats));
 
-const ATS_OF_SOURCE: Record<string, string> = Object.fromEntries(
-  [...new Set(PATTERNS.map(({ ats }) => ats))].map((ats) => [ats, ats]),
-);
+/** Systems whose own ids have one known form; others' are left to their addresses. */
+const NATIVE_IDS = lookup({
+  ashby: new RegExp(`^${UUID}$`, "i"),
+  lever: new RegExp(`^${UUID}$`, "i"),
+  greenhouse: /^\d{5,12}$/,
+  smartrecruiters: /^\d{12,18}$/,
+  workable: /^[0-9a-f]{10}$/i,
+});
 
 const TRACKING =
   /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|dclid|mc_[ce]id|ref|referrer|referer|src|source|lever-(?:source|origin)(?:\[\])?|trk.*|trackingid|refid|ss|oga|iis|iisn|jobboard|campaign.*|mobile|needsredirect|jr_id|t|__jvst|__jvsd|_hs.*|si|igshid|spm|yclid|s)$/i;

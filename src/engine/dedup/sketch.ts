@@ -5,19 +5,49 @@
 import { combine } from "./hash.ts";
 import type { WordTable } from "./tokens.ts";
 
-export interface TextSketch {
-  /** Words in the text. */
-  words: number;
-  /** Hash of all words in order: equal for texts that differ in signs, case and accents only. */
-  body: number;
-  /** Ascending, unique; all of them when there are fewer than SKETCH_SIZE. */
-  triples: Uint32Array;
-  /** For each triple, its sentence: index into `sentences`. */
-  sentenceOf: Uint8Array;
-  sentences: Uint32Array;
+/**
+ * One array, because five small ones would weigh as much as what they hold: number of words, hash of all words, number
+ * of triples and of sentences; then triples (ascending, unique), sentence hashes, for each triple its sentence (four to
+ * a word), for each sentence whether it is boilerplate (a bit).
+ */
+export type TextSketch = Uint32Array;
+
+/** Most triples kept; all of them when a text has fewer. */
+export const SKETCH_SIZE = 96;
+
+const HEADER = 4;
+
+export const wordCount = (sketch: TextSketch): number => sketch[0] ?? 0;
+
+/** Equal for texts that differ in signs, case and accents only. */
+export const bodyHash = (sketch: TextSketch): number => sketch[1] ?? 0;
+
+export const triplesOf = (sketch: TextSketch): Uint32Array =>
+  sketch.subarray(HEADER, HEADER + tripleCount(sketch));
+
+/** Hashes of the sentences that have a triple in the sketch. */
+export const sentencesOf = (sketch: TextSketch): Uint32Array => {
+  const start = HEADER + tripleCount(sketch);
+  return sketch.subarray(start, start + (sketch[3] ?? 0));
+};
+
+/** Marks which sentences are boilerplate, by their place in `sentencesOf`. */
+export function markPlain(sketch: TextSketch, isPlain: (sentence: number) => boolean): void {
+  const start = bitsStart(sketch);
+  sketch.fill(0, start);
+  sentencesOf(sketch).forEach((sentence, index) => {
+    const at = start + (index >> 5);
+    if (isPlain(sentence)) sketch[at] = (sketch[at] ?? 0) | (1 << (index & 31));
+  });
 }
 
-export const SKETCH_SIZE = 128;
+const tripleCount = (sketch: TextSketch): number => sketch[2] ?? 0;
+
+const sentenceStart = (sketch: TextSketch): number =>
+  HEADER + tripleCount(sketch) + (sketch[3] ?? 0);
+
+const bitsStart = (sketch: TextSketch): number =>
+  sentenceStart(sketch) + ((tripleCount(sketch) + 3) >> 2);
 
 /** Sentences are packed below the hash in one double: 2^32 × 2^16 is exact. */
 const PACK = 65_536;
@@ -42,7 +72,7 @@ export function sketchWords(table: WordTable): TextSketch {
     packed[found++] = triple * PACK + at;
   }
   const smallest = smallestUnique(packed.subarray(0, found));
-  return { words: count, body, ...split(smallest, sentenceHash) };
+  return layOut(count, body, smallest, sentenceHash);
 }
 
 /** Jaccard and containments of two texts, sampled; boilerplate sentences of either side left out of both. */
@@ -55,30 +85,25 @@ export interface Overlap {
   support: number;
 }
 
-/** @param plainA one flag a sentence of `a`: 1 = boilerplate */
-export function overlap(
-  a: TextSketch,
-  b: TextSketch,
-  plainA: Uint8Array | null,
-  plainB: Uint8Array | null,
-): Overlap {
+export function overlap(a: TextSketch, b: TextSketch): Overlap {
   const limit = Math.min(reach(a), reach(b));
-  let i = 0;
-  let j = 0;
+  const [endA, endB] = [HEADER + tripleCount(a), HEADER + tripleCount(b)];
+  let i = HEADER;
+  let j = HEADER;
   let both = 0;
   let inA = 0;
   let inB = 0;
   while (true) {
-    const x = i < a.triples.length ? (a.triples[i] ?? 0) : Number.POSITIVE_INFINITY;
-    const y = j < b.triples.length ? (b.triples[j] ?? 0) : Number.POSITIVE_INFINITY;
+    const x = i < endA ? (a[i] ?? 0) : Number.POSITIVE_INFINITY;
+    const y = j < endB ? (b[j] ?? 0) : Number.POSITIVE_INFINITY;
     const next = Math.min(x, y);
     if (next > limit) break;
-    const inBoth = x === y;
-    const skipped = (x === next && flagged(a, i, plainA)) || (y === next && flagged(b, j, plainB));
+    const skipped =
+      (x === next && isPlain(a, i - HEADER)) || (y === next && isPlain(b, j - HEADER));
     if (x === next) i++;
     if (y === next) j++;
     if (skipped) continue;
-    if (inBoth) both++;
+    if (x === y) both++;
     if (x === next) inA++;
     if (y === next) inB++;
   }
@@ -91,14 +116,17 @@ export function overlap(
   };
 }
 
-function flagged(sketch: TextSketch, index: number, plain: Uint8Array | null): boolean {
-  return plain !== null && plain[sketch.sentenceOf[index] ?? 0] === 1;
+/** Does the triple stand in a boilerplate sentence? */
+function isPlain(sketch: TextSketch, triple: number): boolean {
+  const packed = sketch[sentenceStart(sketch) + (triple >> 2)] ?? 0;
+  const sentence = (packed >>> ((triple & 3) * 8)) & 255;
+  return (((sketch[bitsStart(sketch) + (sentence >> 5)] ?? 0) >>> (sentence & 31)) & 1) === 1;
 }
 
 /** Up to where the sketch knows every triple of its text. */
 function reach(sketch: TextSketch): number {
-  const { triples } = sketch;
-  return triples.length < SKETCH_SIZE ? 0xffffffff : (triples[triples.length - 1] ?? 0);
+  const count = tripleCount(sketch);
+  return count < SKETCH_SIZE ? 0xffffffff : (sketch[HEADER + count - 1] ?? 0);
 }
 
 /** The SKETCH_SIZE smallest different hashes; a first cut by value spares sorting the rest. */
@@ -122,23 +150,25 @@ function takeUnique(sorted: Float64Array): number[] {
   return taken;
 }
 
-function split(
+function layOut(
+  words: number,
+  body: number,
   packed: readonly number[],
   sentenceHash: readonly number[],
-): Pick<TextSketch, "triples" | "sentenceOf" | "sentences"> {
+): TextSketch {
   const positions = new Map<number, number>();
-  const sentences: number[] = [];
-  const sentenceOf = new Uint8Array(packed.length);
-  const triples = new Uint32Array(packed.length);
+  for (const value of packed)
+    if (!positions.has(value % PACK)) positions.set(value % PACK, positions.size);
+  const start = HEADER + packed.length + positions.size;
+  const size = start + ((packed.length + 3) >> 2) + ((positions.size + 31) >> 5);
+  const sketch = new Uint32Array(size);
+  sketch.set([words, body, packed.length, positions.size]);
   packed.forEach((value, index) => {
-    const sentence = value % PACK;
-    let position = positions.get(sentence);
-    if (position === undefined) {
-      position = sentences.push(sentenceHash[sentence] ?? 0) - 1;
-      positions.set(sentence, position);
-    }
-    triples[index] = Math.floor(value / PACK);
-    sentenceOf[index] = position;
+    sketch[HEADER + index] = Math.floor(value / PACK);
+    const at = start + (index >> 2);
+    sketch[at] = (sketch[at] ?? 0) | ((positions.get(value % PACK) ?? 0) << ((index & 3) * 8));
   });
-  return { triples, sentenceOf, sentences: Uint32Array.from(sentences) };
+  for (const [sentence, position] of positions)
+    sketch[HEADER + packed.length + position] = sentenceHash[sentence] ?? 0;
+  return sketch;
 }

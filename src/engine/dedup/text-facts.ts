@@ -1,6 +1,7 @@
 /** Numbers and names in a text that make another job of the same wording: pay, hours, years, band, team. */
 import { hashText } from "./hash.ts";
 import type { WordTable } from "./tokens.ts";
+import { lookup } from "./words.ts";
 
 export const FACT_KINDS = [
   "years",
@@ -15,11 +16,13 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+const NO_FACTS: TextFacts = [];
+
 const VALUE_BITS = 28;
 const MOST_FACTS = 40;
 
 /** Sorted; kind in the upper four bits, hash of the value (for money the amount itself) in the lower 28. */
-export type TextFacts = Uint32Array;
+export type TextFacts = readonly number[];
 
 export function readTextFacts(
   lowered: string,
@@ -31,12 +34,24 @@ export function readTextFacts(
     const fact = table.numeric[i] ? numberFact(lowered, table, i) : nameFact(lowered, table, i);
     if (fact !== null) facts.add(fact);
   }
-  return Uint32Array.from(facts).sort();
+  return facts.size ? [...facts].sort((a, b) => a - b) : NO_FACTS;
 }
 
-/** Kinds of which each side states a value that the other does not. */
+/** Kinds of number of which each side states a value that the other does not. */
 export function conflictingFacts(a: TextFacts, b: TextFacts): FactKind[] {
-  return FACT_KINDS.filter((kind) => {
+  return conflicts(a, b, NUMBERS);
+}
+
+/** The same for names, which copies may misspell: they count only where the texts are otherwise alike. */
+export function conflictingNames(a: TextFacts, b: TextFacts): FactKind[] {
+  return conflicts(a, b, ["team", "base"]);
+}
+
+const NUMBERS = FACT_KINDS.filter((kind) => kind !== "team" && kind !== "base");
+
+function conflicts(a: TextFacts, b: TextFacts, kinds: readonly FactKind[]): FactKind[] {
+  if (a.length === 0 || b.length === 0) return [];
+  return kinds.filter((kind) => {
     const inA = valuesOf(a, kind);
     const inB = valuesOf(b, kind);
     const onlyA = inA.filter((value) => !inB.includes(value));
@@ -137,7 +152,7 @@ const MONTHS = new Set("month months monate mois meses maanden".split(" "));
 const YEARS = new Set("year years yrs jahre jahren ans años anos jaar anni".split(" "));
 const BANDS = new Set("band grade tier entgeltgruppe".split(" "));
 const REFERENCES = new Set("ref reference requisition referenz kennziffer referencia".split(" "));
-const SHIFTS: Record<string, string | undefined> = {
+const SHIFTS = lookup<string>({
   night: "night",
   day: "day",
   evening: "evening",
@@ -145,7 +160,7 @@ const SHIFTS: Record<string, string | undefined> = {
   early: "early",
   morning: "early",
   weekend: "weekend",
-};
+});
 const PLAIN_TEAMS = new Set(
   "whole entire wider broader growing amazing great right existing current small talented same new local global people hiring recruitment recruiting talent management leadership executive senior core multidisciplinary friendly dedicated".split(
     " ",

@@ -1,5 +1,7 @@
 /** The words of job titles that are attributes, other spellings, or nothing. Folded forms only. */
 
+import { lookup } from "./words.ts";
+
 export type Attribute =
   | "level"
   | "rank"
@@ -11,7 +13,7 @@ export type Attribute =
   | "number";
 
 /** Word or two words → attribute and value. Values are compared, never shown. */
-export const ATTRIBUTE_WORDS: Record<string, readonly [Attribute, string] | undefined> = {
+export const ATTRIBUTE_WORDS = lookup<readonly [Attribute, string]>({
   ...every("level", {
     intern:
       "intern internship interns internships praktikum praktikant praktikantin stagiaire stagiair trainee becario tirocinante",
@@ -116,10 +118,10 @@ export const ATTRIBUTE_WORDS: Record<string, readonly [Attribute, string] | unde
     "zero hour": "diem",
     "zero hours": "diem",
   }),
-};
+});
 
 /** Abbreviations and inflections, written out as the words they stand for. */
-export const SYNONYMS: Record<string, readonly string[] | undefined> = spell({
+export const SYNONYMS = spell({
   senior: "sr snr",
   junior: "jr jnr",
   manager: "mgr mngr",
@@ -175,7 +177,7 @@ export const NOISE = new Set(
     "a an the of for and or in at on to with by from de la le der die das und fur im mit et y e del en " +
     "hiring urgent urgently immediate now wanted required needed join us we are our seeking looking job jobs position role roles vacancy opening " +
     "opportunity opportunities career careers new apply multiple various several teams team program programme level remote hybrid onsite site office wfh " +
-    "only student students undergraduate start date dates all cohort class homeoffice home based anywhere worldwide gn mwd"
+    "competitive salary pay benefits bonus asap great exciting amazing top hot flexible visa sponsorship relocation equity band grade only student students undergraduate start date dates all cohort class homeoffice home based anywhere worldwide gn mwd"
   ).split(" "),
 );
 
@@ -207,10 +209,12 @@ function pairs(
   );
 }
 
-function spell(forms: Record<string, string>): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(forms).flatMap(([whole, shorts]) =>
-      shorts.split(" ").map((short) => [short, whole.split(" ")] as const),
+function spell(forms: Record<string, string>) {
+  return lookup<readonly string[]>(
+    Object.fromEntries(
+      Object.entries(forms).flatMap(([whole, shorts]) =>
+        shorts.split(" ").map((short) => [short, whole.split(" ")] as const),
+      ),
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** A job title taken apart: what the work is, and the attributes that make two jobs of it. */
 
 import { ATTRIBUTE_WORDS, type Attribute, NOISE, SYNONYMS, TRADES } from "./title-words.ts";
-import { foldWords, isTypoOf } from "./words.ts";
+import { foldWords, isTypoOf, lookup } from "./words.ts";
 
 export interface TitleFacts {
   /** What the work is, in the order written: "backend engineer payments". */
@@ -12,7 +12,11 @@ export interface TitleFacts {
   stated: ReadonlyMap<Attribute, ReadonlySet<string>>;
 }
 
-export function readTitle(title: string): TitleFacts {
+/** @param known attributes read before, by what they say: most titles state the same few */
+export function readTitle(
+  title: string,
+  known: Map<string, TitleFacts["stated"]> = new Map(),
+): TitleFacts {
   const core: string[] = [];
   const stated = new Map<Attribute, Set<string>>();
   const words = foldWords(title.replace(GENDERS, " ")).flatMap(
@@ -21,17 +25,20 @@ export function readTitle(title: string): TitleFacts {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     const pair = `${word} ${words[i + 1] ?? ""}`;
-    const known = ATTRIBUTE_WORDS[pair] ?? ATTRIBUTE_WORDS[word];
+    const listed = ATTRIBUTE_WORDS[pair] ?? ATTRIBUTE_WORDS[word];
     if (ATTRIBUTE_WORDS[pair]) i++;
-    const [attribute, value] = known ?? numberAttribute(word, words[i + 1]);
+    const [attribute, value] = listed ?? numberAttribute(word, words[i + 1], words[i - 1]);
     if (attribute) stated.set(attribute, (stated.get(attribute) ?? new Set()).add(value));
     else if (!NOISE.has(word)) core.push(singular(word));
   }
   const attributes = [...stated].flatMap(([name, values]) =>
     [...values].map((v) => `${name}=${v}`),
   );
+  const attributesKey = attributes.toSorted().join(" ");
+  const shared = known.get(attributesKey) ?? stated;
+  known.set(attributesKey, shared);
   const unique = [...new Set(core)];
-  return { core: unique, key: [...unique.toSorted(), ...attributes.toSorted()].join(" "), stated };
+  return { core: unique, key: [...unique.toSorted(), attributesKey].join(" "), stated: shared };
 }
 
 export interface TitleLikeness {
@@ -98,8 +105,11 @@ function abbreviates(short: readonly string[], long: readonly string[]): boolean
 function numberAttribute(
   word: string,
   next: string | undefined,
+  previous: string | undefined,
 ): readonly [Attribute | null, string] {
   if (/^20\d\d$/.test(word)) return ["year", word];
+  if (/^\d$/.test(word) && previous && SCALES.has(previous))
+    return ["number", `${previous} ${word}`];
   const roman = ROMAN[word];
   if (roman) return ["rank", roman];
   if (/^l?\d$/.test(word)) return ["rank", word.replace("l", "")];
@@ -130,7 +140,10 @@ function singular(word: string): string {
     : word;
 }
 
-const ROMAN: Record<string, string> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5", vi: "6" };
+/** Words that count on a scale of their own, beside the grade of the role. */
+const SCALES = new Set(["band", "grade", "tier", "ward", "team", "unit", "phase"]);
+
+const ROMAN = lookup({ i: "1", ii: "2", iii: "3", iv: "4", v: "5", vi: "6" });
 
 /** (m/w/d), f/m/x, H/F, (all genders), :in and *in endings. */
 const GENDERS =

@@ -106,11 +106,13 @@ function employmentApart(a: Features, b: Features): boolean {
 
 /** "(contract)" in one title only: nobody leaves that out of a copy. */
 function titleTenureApart(a: TitleFacts, b: TitleFacts): boolean {
-  const limited = (title: TitleFacts) =>
-    ["temporary", "contract", "diem"].some((t) => values(title, "employment").has(t));
-  return limited(a) !== limited(b);
+  return !equal(
+    values(a, "employment").intersection(LIMITED),
+    values(b, "employment").intersection(LIMITED),
+  );
 }
 
+const LIMITED = new Set(["temporary", "contract", "diem"]);
 const HOURS = new Set(["part", "full"]);
 const TENURES = new Set(["permanent", "temporary", "contract", "diem"]);
 

@@ -29,6 +29,11 @@ export function fold(text: string): string {
     .replace(/[ßøłđæœıþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
+/** A table for words from outside: "constructor" and the like are not in it. */
+export function lookup<T>(entries: Record<string, T>): Readonly<Record<string, T | undefined>> {
+  return Object.assign(Object.create(null), entries);
+}
+
 /** One slip of the keyboard apart: a letter more, less, other or swapped; two in words of ten letters or more. */
 export function isTypoOf(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);

@@ -1,20 +1,25 @@
 /** Numbers of a vector that go into its code; longer vectors are coded by their first 256. */
 export const CODE_BITS = 256;
-const WORDS = CODE_BITS / 32;
+/** 32-bit words of a code. */
+export const CODE_WORDS = CODE_BITS / 32;
 
 /** One bit a number, set where it is positive: 8 words for 256 bits. */
 export function binaryCode(vector: ArrayLike<number>): Uint32Array {
-  const code = new Uint32Array(WORDS);
-  const bits = Math.min(vector.length, CODE_BITS);
-  for (let bit = 0; bit < bits; bit++)
-    if ((vector[bit] ?? 0) > 0) code[bit >>> 5] = (code[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  const code = new Uint32Array(CODE_WORDS);
+  for (let word = 0; word < CODE_WORDS; word++) {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit++) if ((vector[32 * word + bit] ?? 0) > 0) bits |= 1 << bit;
+    code[word] = bits;
+  }
   return code;
 }
 
-/** Bits that differ, 0 to 256. */
-export function hammingDistance(a: Uint32Array, b: Uint32Array): number {
+/** Bits in which a code and the `at`-th of a row of codes differ, 0 to 256. */
+export function hammingDistance(code: Uint32Array, row: Uint32Array, at = 0): number {
+  const start = at * CODE_WORDS;
   let distance = 0;
-  for (let word = 0; word < WORDS; word++) distance += countBits((a[word] ?? 0) ^ (b[word] ?? 0));
+  for (let word = 0; word < CODE_WORDS; word++)
+    distance += countBits((code[word] ?? 0) ^ (row[start + word] ?? 0));
   return distance;
 }
 

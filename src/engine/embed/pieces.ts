@@ -23,8 +23,11 @@ export function createPieceCounter(
   const described = parse(tokenizerJson);
   const tokenizer = new Tokenizer(described, {});
   const unknown = unknownId(described);
+  // Byte-level pieces carry the space before their word, which cutting took away.
+  const before = tokenizerJson.includes('"ByteLevel"') ? " " : "";
   const encode = (word: string) => {
-    const { ids }: { ids: number[] } = tokenizer.encode(word, { add_special_tokens: false });
+    const options = { add_special_tokens: false };
+    const { ids }: { ids: number[] } = tokenizer.encode(before + word, options);
     return ids.filter((id) => id !== unknown);
   };
   const cache = createWordCache(encode);

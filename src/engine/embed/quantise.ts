@@ -19,7 +19,9 @@ export function quantise(vector: Float32Array): QuantisedVector {
 }
 
 export function restore({ values, scale }: QuantisedVector): Float32Array {
-  return Float32Array.from(values, (value) => value * scale);
+  const vector = new Float32Array(values.length);
+  for (let index = 0; index < values.length; index++) vector[index] = (values[index] ?? 0) * scale;
+  return vector;
 }
 
 /** The vector as an index keeps it: what is compared everywhere, so that a pair has one score. */

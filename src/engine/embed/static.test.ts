@@ -70,6 +70,30 @@ test("pieces count by their weight and their number; the unknown counts nothing"
   expect([...model.embed("")]).toEqual([0, 0]);
 });
 
+test("a byte-level tokenizer finds its words, which begin with a space", () => {
+  const byteLevel = { add_prefix_space: false, trim_offsets: true, use_regex: true };
+  const model = createStaticEmbedding({
+    name: "bytes",
+    tokenizerJson: JSON.stringify({
+      version: "1.0",
+      added_tokens: [],
+      normalizer: null,
+      pre_tokenizer: { type: "ByteLevel", ...byteLevel },
+      post_processor: null,
+      decoder: { type: "ByteLevel", ...byteLevel },
+      model: {
+        type: "BPE",
+        unk_token: null,
+        vocab: { "\u0120": 0, a: 1, "\u0120a": 2, b: 3 },
+        merges: [["\u0120", "a"]],
+      },
+    }),
+    safetensors: safetensors("F32"),
+    config: "{}",
+  });
+  expect([...model.embed("a")]).toEqual([0, 1]);
+});
+
 test("the version follows the content", () => {
   expect(load("F32").version).toBe(load("F32").version);
   expect(load("F32").version).not.toBe(load("F32", [1, 1, 1, 1]).version);

@@ -1,5 +1,5 @@
 import type { Posting } from "../../contract/index.ts";
-import { readPosting } from "./reading.ts";
+import { readPlace, readPosting } from "./reading.ts";
 
 /**
  * Fills what a Posting leaves open from its own texts. For postings that did not come through a source: pushed
@@ -10,8 +10,8 @@ export function completePosting(given: Posting): Posting {
   const read = readPosting({ ...fields, remoteScope: null, salaryText: null });
   return {
     ...read,
-    locations: given.locations.map((place, index) =>
-      place.country ? place : (read.locations[index] ?? place),
+    locations: given.locations.flatMap((place) =>
+      place.country ? [place] : readPlace(place).locations,
     ),
     visa: visa === "unstated" ? read.visa : visa,
     requirements: requirements.length > 0 ? requirements : read.requirements,

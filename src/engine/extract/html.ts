@@ -11,17 +11,21 @@ import { renderMarkup } from "./markup.ts";
 export function htmlToText(html: string): string {
   let text = html;
   let rendered = false;
+  let tidy = false;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (hasMarkup(text)) {
       text = renderMarkup(text, rendered || !BLOCK.test(text));
       rendered = true;
+      tidy = true;
     } else if (hasEntity(text)) {
       text = decodeHTMLStrict(text);
+      tidy = false;
     } else {
       break;
     }
   }
-  return tidyLines(text);
+  const seen = withoutControls(text);
+  return tidy && seen === text ? text : tidyLines(seen);
 }
 
 /** A short field (a title, a name, a place) on one line: the same decoding, all spaces collapsed. */
@@ -52,17 +56,14 @@ const hasMarkup = (text: string) => text.includes("<") && MARKUP.test(text);
 const hasEntity = (text: string) => text.includes("&") && ENTITY.test(text);
 
 function tidyLines(text: string): string {
-  const seen = withoutControls(text);
-  if (!UNTIDY.test(seen)) return seen;
   const lines: string[] = [];
-  for (const raw of seen.split("\n")) {
+  for (const raw of text.split("\n")) {
     const line = SPACES.test(raw) ? raw.replace(/\s+/g, " ").trim() : raw;
     if (line || lines.at(-1)) lines.push(line);
   }
   return lines.join("\n").trimEnd();
 }
 
-const UNTIDY = /^\s|[^\S \n]| {2}|\n\n\n| \n|\n |\s$/;
 const SPACES = /[^\S ]|^ | $| {2}/;
 
 /** Without what cannot be seen or stored: control characters, lone surrogates, zero-width spaces, soft hyphens. */

@@ -1,54 +1,21 @@
-import { Tokenizer } from "htmlparser2";
+import { type MarkupEvents, scanMarkup } from "./markup-scan.ts";
 
 /**
  * The visible text of a piece of HTML. Blocks that make paragraphs are a blank line apart (not within a list
  * item), other blocks and `<br>` end the line.
  *
- * Works on tokens, not on a tree: linear whatever the nesting, and half again as fast as the parser.
+ * Works on the tags as they come, not on a tree: linear whatever the nesting.
  *
  * @param keepLines newlines in the text count (`<pre>` throughout): for text that has no block mark-up
  */
 export function renderMarkup(html: string, keepLines: boolean): string {
   const page = new TextPage(keepLines);
-  let attribute: string | null = null;
-  let value = "";
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true, recognizeSelfClosing: true },
-    {
-      onopentagname: (start, end) => page.open(html.slice(start, end).toLowerCase()),
-      onclosetag: (start, end) => page.close(html.slice(start, end).toLowerCase()),
-      onselfclosingtag: () => page.selfClose(),
-      onattribname: (start, end) => {
-        // Most attributes say nothing about the text: only the few that do are cut out.
-        const length = end - start;
-        const name = length >= 4 && length <= 6 ? html.slice(start, end).toLowerCase() : "";
-        attribute = TELLING.has(name) ? name : null;
-        value = "";
-      },
-      onattribdata: (start, end) => {
-        if (attribute) value += html.slice(start, end);
-      },
-      onattribentity: (codepoint) => {
-        if (attribute) value += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {
-        if (attribute) page.attribute(attribute, value);
-      },
-      ontext: (start, end) => page.write(html.slice(start, end)),
-      ontextentity: (codepoint) => page.write(String.fromCodePoint(codepoint)),
-      oncdata: (start, end, offset) => page.write(html.slice(start, end - offset)),
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onprocessinginstruction: nothing,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  return page.text;
+  scanMarkup(html, TELLING, page);
+  return page.written;
 }
+
+/** The attributes that say something about the text. */
+const TELLING = new Set(["href", "style", "hidden"]);
 
 /** What parts the text written from the text to come. */
 const NOTHING = 0;
@@ -58,7 +25,7 @@ const PARAGRAPH = 3;
 const GAPS = ["", " ", "\n", "\n\n"] as const;
 
 /** A page being written: the state that tokens change. */
-class TextPage {
+class TextPage implements MarkupEvents {
   readonly #pieces: string[] = [];
   readonly #keepLines: boolean;
   #gap: number = NOTHING;
@@ -73,7 +40,7 @@ class TextPage {
     this.#keepLines = keepLines;
   }
 
-  get text(): string {
+  get written(): string {
     return this.#pieces.join("");
   }
 
@@ -85,7 +52,7 @@ class TextPage {
     } else if (name === "br") {
       this.#breakLine();
     } else {
-      this.#part(BREAKS[name]);
+      this.#part(BREAKS.get(name));
       if (name === "li") this.#inListItem = true;
       else if (name === "pre") this.#verbatim = true;
       else if (name === "a") this.#link = { href: "", from: this.#pieces.length };
@@ -105,20 +72,23 @@ class TextPage {
       if (this.#hidden.by === name && --this.#hidden.open === 0) this.#hidden = null;
       return;
     }
-    this.#part(BREAKS[name]);
+    this.#part(BREAKS.get(name));
     if (name === "li" || name === "ul" || name === "ol") this.#inListItem = false;
     else if (name === "pre") this.#verbatim = false;
     else if (name === "a") this.#closeLink();
   }
 
-  selfClose(): void {
-    if (this.#hidden?.by === this.#tag) this.close(this.#tag);
+  selfClose(name: string): void {
+    if (this.#hidden?.by === name) this.close(name);
   }
 
-  write(data: string): void {
+  text(data: string): void {
     if (this.#hidden) return;
-    const lines = this.#keepLines || this.#verbatim ? data.split("\n") : [data];
-    for (const [at, line] of lines.entries()) {
+    if (!this.#keepLines && !this.#verbatim) {
+      this.#writeLine(data);
+      return;
+    }
+    for (const [at, line] of data.split("\n").entries()) {
       if (at > 0) this.#breakLine();
       this.#writeLine(line);
     }
@@ -169,8 +139,6 @@ class TextPage {
   }
 }
 
-/** The attributes that say something about the text. */
-const TELLING = new Set(["href", "style", "hidden"]);
 const SPACES = /[^\S ]| {2}/;
 
 /** Elements whose content nobody sees. */
@@ -184,7 +152,7 @@ const OPTIONAL_END = new Set("p li dt dd tr td th option".split(" "));
 const HIDING =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?:[a-z%;\s]|$)/i;
 
-const BREAKS: Record<string, number> = {
+const BREAKS = new Map<string, number>([
   ...of(
     PARAGRAPH,
     "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre section article header footer main aside nav figure form fieldset hr address",
@@ -194,8 +162,8 @@ const BREAKS: Record<string, number> = {
     "div li tr dt dd body html caption thead tbody tfoot figcaption legend option details summary center",
   ),
   ...of(SPACE, "td th button label input img"),
-};
+]);
 
-function of(gap: number, names: string): Record<string, number> {
-  return Object.fromEntries(names.split(" ").map((name) => [name, gap]));
+function of(gap: number, names: string): [string, number][] {
+  return names.split(" ").map((name) => [name, gap]);
 }

@@ -13,7 +13,7 @@ import { readWorkMode } from "./workmode.ts";
 export function readPosting(stated: StatedPosting): Posting {
   const { remoteScope, salaryText, ...fields } = stated;
   const description = stated.description ?? "";
-  const places = stated.locations.map(readPlace);
+  const places = readPlaces(stated);
   const workMode = stated.workMode ?? workModeFrom(places, stated.title, description);
   return {
     ...fields,
@@ -29,8 +29,15 @@ export function readPosting(stated: StatedPosting): Posting {
   };
 }
 
+/** The stated places, and those of the title where none of them names a country. */
+function readPlaces({ locations, title }: StatedPosting): LocationReading[] {
+  const places = locations.map(readPlace);
+  const isKnown = places.some((place) => place.locations.some(({ country }) => country !== null));
+  return isKnown ? places : [...places, placesInTitle(title)];
+}
+
 /** One stated place: the source's own parts first, what its string says for the rest. */
-function readPlace(place: StatedLocation): LocationReading {
+export function readPlace(place: StatedLocation): LocationReading {
   const raw = place.raw.trim();
   const reading = extractLocation(raw);
   const parts = {
@@ -49,6 +56,27 @@ function readPlace(place: StatedLocation): LocationReading {
     country: parts.country ?? said?.country ?? countryOfParts(parts),
   };
   return { ...reading, locations: [location] };
+}
+
+/**
+ * Places that a title names when the source gives no place: only known ones, set off from the other words
+ * ("Account Executive (Berlin)", "Acme - Austin, TX").
+ */
+function placesInTitle(title: string): LocationReading {
+  const { locations } = extractLocation(title);
+  const known = locations.filter(({ raw, country }) => country !== null && isSetOff(title, raw));
+  return { locations: known, workMode: null, remoteCountries: null };
+}
+
+const OPENING = /(?:^|[-–—,(|/:;[]\s*|\b(?:in|at|or|and)\s)$/i;
+const CLOSING = /^\s*(?:$|[-–—,)|/:;.\]]|(?:or|and|&)\s|\(|remote\b|hybrid\b|on-?site\b|office\b)/i;
+
+function isSetOff(title: string, raw: string): boolean {
+  const start = title.indexOf(raw);
+  return (
+    OPENING.test(title.slice(Math.max(0, start - 6), start)) &&
+    CLOSING.test(title.slice(start + raw.length))
+  );
 }
 
 function countryOfParts(parts: { city: string | null; region: string | null }): string | null {
@@ -71,7 +99,7 @@ function workModeFrom(
 ): WorkMode | null {
   const modes = places.map((place) => place.workMode).filter((mode) => mode !== null);
   for (const mode of ["remote", "hybrid", "onsite"] as const) if (modes.includes(mode)) return mode;
-  return readWorkMode(title, "label") ?? readWorkMode(description, "prose");
+  return readWorkMode(title, "title") ?? readWorkMode(description, "prose");
 }
 
 function remoteCountriesFrom(
@@ -80,7 +108,7 @@ function remoteCountriesFrom(
   workMode: WorkMode | null,
   title: string,
 ): string[] | null {
-  const stated = scope ? extractLocation(`Remote (${scope})`).remoteCountries : null;
+  const stated = scope ? countriesOfScope(scope) : null;
   if (stated) return stated;
   if (workMode !== "remote") return null;
   const read = places.flatMap((place) => place.remoteCountries ?? []);
@@ -93,6 +121,14 @@ function remoteCountriesFrom(
   return extractLocation(title).remoteCountries;
 }
 
+/** A list of country names or codes as it is ("US, CA" is Canada here), else what the words say. */
+function countriesOfScope(scope: string): string[] | null {
+  const parts = scope.split(/[,;|/]/).filter((part) => part.trim() !== "");
+  const codes = parts.map(countryCode);
+  if (parts.length > 0 && codes.every((code) => code !== null)) return [...new Set(codes)].sort();
+  return extractLocation(`Remote (${scope})`).remoteCountries;
+}
+
 function salaryFrom(
   stated: Salary | null,
   salaryText: string | null,
@@ -100,9 +136,29 @@ function salaryFrom(
   description: string,
 ): Salary | null {
   const said = salaryText ? extractSalary(salaryText) : null;
-  // Some boards convert an hourly text to a year's pay: the words are what was offered.
-  if (stated && said?.period && stated.period === "YEAR" && said.period !== "YEAR") return said;
-  return stated ?? said ?? extractSalary(title) ?? extractSalary(description);
+  if (stated && said && stated.period === "YEAR") {
+    // Some boards convert an hourly text to a year's pay: the words are what was offered.
+    if (said.period && said.period !== "YEAR") return said;
+    if (said.period === null && isYearOfHours(stated, said)) return { ...said, period: "HOUR" };
+  }
+  if (stated) return completed(stated, said);
+  return said ?? extractSalary(title, "prose") ?? extractSalary(description, "prose");
+}
+
+/** A year's pay that is the amount in the words times the hours of a working year. */
+function isYearOfHours(stated: Salary, said: Salary): boolean {
+  const hours = (stated.min ?? stated.max ?? 0) / (said.min ?? said.max ?? 1);
+  return hours >= 1_500 && hours <= 2_200;
+}
+
+/** Fields that give amounts without a period or currency take them from the words for the same amounts. */
+function completed(stated: Salary, said: Salary | null): Salary {
+  if (!said || said.min !== stated.min || said.max !== stated.max) return stated;
+  return {
+    ...stated,
+    currency: stated.currency ?? said.currency,
+    period: stated.period ?? said.period,
+  };
 }
 
 function skillsFrom(tags: string[], title: string, description: string): string[] {

@@ -25,9 +25,8 @@ type Pay = Offer & Evidence;
 export function extractSalary(text: string, kind = kindOf(text)): Salary | null {
   if (!/\d/.test(text)) return null;
   const pays: Pay[] = [];
-  const amounts = findAmounts(text).filter(
-    (amount) => kind === "field" || amount.hasCurrency || isNearPayWord(text, amount),
-  );
+  const found = findAmounts(text);
+  const amounts = kind === "field" ? found : found.filter((_, at) => isWorthALook(text, found, at));
   for (const offer of readOffers(text, amounts)) {
     const evidence = weigh(text, offer, kind);
     if (evidence) pays.push({ ...offer, ...evidence });
@@ -42,11 +41,16 @@ export function extractSalary(text: string, kind = kindOf(text)): Salary | null 
 const BEGINS_WITH_MONEY = /^\s*(?:[A-Z]{0,3}\$|[£€₹]|[A-Z]{3}\s?)\d[^\n]*$/;
 
 const PAY_WORD =
-  /salar|pay|paid|comp|wage|base|gehalt|verg|lohn|ral\b|stipend|retrib|remun|rémun|sueldo|wynagr|wide|lön|løn|ctc|lpa|band|rate|\d/i;
+  /salar|pay|paid|comp|wage|base|gehalt|verg|lohn|ral\b|stipend|retrib|remun|rémun|sueldo|wynagr|wide|lön|løn|ctc|lpa|band|rate/i;
 
-/** In prose a number without a currency is looked at only where pay, or other money, is near. */
-function isNearPayWord(text: string, amount: Amount): boolean {
-  return PAY_WORD.test(text.slice(Math.max(0, amount.start - 60), amount.start));
+/** In prose a number without a currency is looked at only beside one with it or where pay is spoken of. */
+function isWorthALook(text: string, amounts: readonly Amount[], at: number): boolean {
+  const amount = amounts[at];
+  if (!amount || amount.hasCurrency) return true;
+  const [previous, next] = [amounts[at - 1], amounts[at + 1]];
+  if (previous?.hasCurrency && amount.start - previous.end <= 16) return true;
+  if (next?.hasCurrency && next.start - amount.end <= 16) return true;
+  return PAY_WORD.test(text.slice(Math.max(0, amount.start - 50), amount.start));
 }
 
 /** "37,631 + £1,500 bonus": the currency that the rest of a field is in. */
@@ -94,11 +98,15 @@ function isNear(main: Pay, pay: Pay): boolean {
 }
 
 function isTier(text: string, main: Pay, pay: Pay, kind: "field" | "prose"): boolean {
-  if (!main.isRange || !pay.isRange || pay.isOnTarget !== main.isOnTarget) return false;
+  if (pay.isOnTarget !== main.isOnTarget || !isBounded(main) || !isBounded(pay)) return false;
   if (kind === "prose" && pay.isBase !== main.isBase && isNear(main, pay)) return false;
   if (pay.currency !== main.currency || pay.period !== main.period) return false;
   if ((pay.max ?? 0) > 4 * (main.max ?? 0) || (pay.max ?? 0) * 4 < (main.max ?? 0)) return false;
-  if (kind === "prose") return true;
-  const between = text.slice(main.end, pay.start);
-  return !between.includes("•") && /[;|\n]|:\s*$/.test(between);
+  const between = text.slice(Math.min(main.end, pay.end), Math.max(main.start, pay.start));
+  if (kind === "prose") return (main.isRange && pay.isRange) || between.length <= 60;
+  return !between.includes("•") && /[;|\n]|:\s*$|\)\s*,/.test(between);
+}
+
+function isBounded(pay: Pay): boolean {
+  return pay.min !== null && pay.max !== null;
 }

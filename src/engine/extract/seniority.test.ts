@@ -27,9 +27,21 @@ describe("the rung a title names", () => {
         "Software Engineer I",
         "Graduate Engineer",
         "Junior Teamleiter",
+        "Młodszy analityk",
       ],
     ],
-    ["mid", ["Mid-Level Developer", "Software Engineer II", "Analyst 2", "Intermediate Tester"]],
+    [
+      "mid",
+      [
+        "Mid-Level Developer",
+        "Software Engineer II",
+        "Analyst 2",
+        "Intermediate Tester",
+        "Mid/Senior Engineer",
+        "Middle Java Developer",
+        "Ingénieur confirmé",
+      ],
+    ],
     [
       "senior",
       [
@@ -41,6 +53,8 @@ describe("the rung a title names", () => {
         "Senior / Staff Designer",
         "Ingeniera sénior",
         "Starszy specjalista",
+        "Seniorberaterin",
+        "Senior Care Assistant",
       ],
     ],
     [

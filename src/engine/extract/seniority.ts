@@ -9,7 +9,7 @@ import type { Seniority } from "../../contract/index.ts";
  * of rungs that stand as alternatives ("Senior / Staff") the first. A pay band is not a rung.
  */
 export function extractSeniority(title: string): Seniority | null {
-  const text = fold(title).replace(LOOKALIKES, " ~ ");
+  const text = fold(title).replace(LOOKALIKES, " ~ ").replace(/ {2,}/g, " ");
   const pair = ALTERNATIVES.exec(text);
   if (pair?.[1]) return rungOf(pair[1]);
   return rungOf(text);
@@ -25,6 +25,7 @@ function fold(title: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ß/g, "ss")
+    .replace(/ł/g, "l")
     .replace(/[’`]/g, "'")
     .replace(/(\p{L}{3})[:*_/(]-?(in|innen|r|e|ne|a|o)\b\)?/gu, "$1$2")
     .replace(/\(?\b[mwfdxhv](?:\s?[/|,]\s?[mwfdxhva]){1,3}\b\)?/g, " ~ ")
@@ -53,18 +54,18 @@ const LOOKALIKES = new RegExp(
     "(?:" +
       CRAFTS +
       ")(?: (?:support|operations|development|delivery))? manage?r(?:in)?(?:s|innen)?(?! of| de)",
-    "(?:produkt|projekt|programm|case|fall|kunden|key[- ]?account|account|community|content|brand|partner|social[- ]media|event|category)[- ]?manager(?:in)?",
+    "\\p{L}*(?:produkt|projekt|case|fall|kunden|account|community|content|brand|partner|media)[- ]?manager(?:in)?",
     "(?:projekt|reise|kurs|ubungs|spiel|chor|halb|blitzab|teilprojekt|bauprojekt|workshop|diskussions|orchester|stadtfuhrungs|gaste)leiter(?:in)?",
     "leiterplatten\\p{L}*",
-    "(?:jef[ea]|gerente|responsable|director|directora|chef|cheffe|kierownik|responsabile|capo|gestionnaire|hoofd) (?:(?:de|del|di|des|du|de la)? ?)(?:proyectos?|productos?|projets?|produits?|cuentas?|comptes?|projektu|produktu|progetto|prodotto|clientele|cuisine|partie|rang|orchestre|orquesta|train|bord|pista|piste|gare|escala|projetos?|produtos?|rayonnage|fotografia|photographie|cine|escena|publicite)\\b",
-    "chef de partie|sous[- ]chef|(?:personal|private|pastry|executive) chef|chef personal",
+    "(?:jef[ea]|gerente|responsable|director|directora|chef|cheffe|kierownik|responsabile|capo|gestionnaire|hoofd) (?:(?:de|del|di|des|du|de la)? ?)(?:proyectos?|productos?|projets?|produits?|cuentas?|comptes?|projektu|produkt\\p{L}*|produktu|progetto|prodotto|clientele|partie|rang|orchestre|orquesta|train|bord|pista|piste|gare|escala|projetos?|produtos?|rayonnage|fotografia|photographie|cine|escena|publicite)\\b",
+    "emplead[oa] responsable|gerante? de portefeuille|chef de (?:partie|cuisine)|sous[- ]chef|(?:personal|private|pastry|executive) chef|chef personal",
     // Staff who are simply employed
     "members? of (?:the )?(?:technical|teaching|clinical|medical|nursing|general) staff",
     "staff (?:nurses?|rn|lpn|midwi(?:fe|ves)|accountants?|auditors?|attorneys?|counsel|pharmacists?|physicians?|doctors?|assistants?|writers?|reporters?|photographers?|therapists?|physiotherapists?|psychologists?|psychiatrists?|veterinarians?|dentists?|side|grade|member|members|officer|services|training|bank|canteen|driver|engagement|wellbeing|development|support|coordinator)\\b",
     "(?:bank|nursing|medical|support|office|bar|waiting|kitchen|floor|ground|cleaning|security|general|domestic|crew|field|service|hotel|restaurant|warehouse|clinical|teaching|temp|temporary|production) staff\\b",
-    "senior (?:living|care|citizens?|center|centre|services|housing|homes?|communit(?:y|ies)|adults?|day care|residents?|companion|caregiver|helpers?|school|high|infants?)\\b",
+    "senior (?:living|care(?! (?:assistant|worker|officer|practitioner|coordinator|support))|citizens?|center|centre|services|housing|homes?|communit(?:y|ies)|adults?|day care|residents?|companion|caregiver|helpers?|school|high|infants?)\\b",
     "lead[- ](?:gen|generation|generator|qualification|qualifier|conversion|nurturing|management|paint|time|to[- ]|acquisition|scoring|handling|free|abatement|sales|sourcing)\\b",
-    "(?:qualified|sales|inbound|outbound|b2b) leads?\\b(?! (?:engineer|developer))",
+    "(?:qualified|inbound|outbound|b2b|sales) leads(?! (?:engineer|developer))",
     "heads? (?:&|and|&amp;) neck|head (?:injury|count|hunter|office|start)",
     "(?:art|music|funeral|film|stage|casting|photography|choir|medical science|script) directors?|director of photography|directeur artistique|directrice artistique|art[- ]direktor(?:in)?|director[a]? (?:artistic[oa]|de arte)",
     "intermediate care|intermediate school|principal dancer|principals?'s?",
@@ -87,15 +88,14 @@ const INTERN = anyOf(
   "werkstud\\p{L}*",
   "(?:pflicht)?prakti(?:kum|ka|kant\\p{L}*)",
   "auszubildend\\p{L}*",
-  word(
-    "azubis?|ausbildung|lehrling|lehrstelle|volontar\\p{L}*|duales studium|dual\\p{L}* student\\p{L}*",
-  ),
-  word("becari[oa]s?|practicas|pasante|pasantias?|aprendiz\\p{L}*"),
+  word("azubis?|lehrling|lehrstelle|volontar\\p{L}*|duales studium|dual\\p{L}* student\\p{L}*"),
+  word("becari[oa]s?|en practicas|practicantes?|pasante|pasantias?|aprendiz\\p{L}*"),
   word(
     "stagiaires?|stagiair|alternance|alternante?|apprentie?s?|stagista|tirocinante|tirocinio|apprendista",
   ),
   word("estagiari[oa]|estagio|stazyst\\p{L}*|praktykant\\p{L}*|staz|leerling"),
-  "(?:^|[-–(|,] ?)stage",
+  "(?:^|[-–(|,] ?)(?:stage|practicas|ausbildung)",
+  word("ausbildung(?= (?:zum|zur|als|im|in))|ausbildungsplatz|ausbildungsstelle"),
 );
 
 const EXECUTIVE = anyOf(
@@ -106,7 +106,9 @@ const EXECUTIVE = anyOf(
     "chief(?! (?:engineer|mate|steward|stewardess|cook|inspector|technician|resident|nurse|accountant|clerk|cashier|operator|pilot|petty))",
   ),
   word("managing directors?|executive directors?|managing partner|(?:co-?)?founder"),
-  word("geschaftsfuhrer\\p{L}*|vorstand\\p{L}*|hauptgeschaftsfuhrer\\p{L}*"),
+  word(
+    "geschaftsfuhrer\\p{L}*|vorstand(?:in|svorsitz\\p{L}*|smitglied\\p{L}*)?|hauptgeschaftsfuhrer\\p{L}*",
+  ),
   word("director[a]? general|consejer[oa] delegad[oa]|vicepresident[ea]|president[ea]"),
   word("directeur general|directrice generale|pdg|presidente? directeur|president directeur"),
   word(
@@ -119,12 +121,17 @@ const DIRECTOR = anyOf(
   word("(?:school|vice|assistant|deputy) principal"),
   word("(?:sub|co)?director[ae]?s?|directeurs?|directrices?|direttor[ei]|direttrice|diretora?"),
   "direktor(?:in)?",
+  "\\p{L}{3}direct(?:eur|rice)",
   word(
     "dyrektor\\p{L}*|bereichsleit\\p{L}+|hoofd|chefarzt|chefarztin|chefredakteur\\p{L}*|rektor(?:in)?",
   ),
 );
 
-const JUNIOR = anyOf(word("juniors?|jr|jnr|mlodsz[ya]"));
+const JUNIOR = anyOf(
+  word(
+    "juniors?|jr|jnr|junior(?=berater|entwickler|ingenieur|consultant|controller|referent|projekt|produkt)\\p{L}+|mlodsz[ya]",
+  ),
+);
 
 const LEAD_FIRST = anyOf(
   "(?:team|gruppen|schicht|linien|truppen|kolonnen)[- ]?leit(?:er|erin|ung|end\\p{L}*)",
@@ -136,42 +143,45 @@ const LEAD_FIRST = anyOf(
 const MANAGER = anyOf(
   "manager(?:in)?(?:s|innen)?",
   word(
-    "matron|jef[ea]s?|gerentes?|gerent[ea]|responsables?|responsabile|kierowni(?:k|czka)\\p{L}*",
+    "matron|jef[ea]s?|(?:sub)?gerentes?|gerent[ea]|fuhrungskr\\p{L}+|responsables?|responsabile|kierowni(?:k|czka)\\p{L}*",
   ),
-  word("gerante?s?|cadre de sante|cheffes?|chef d[eu']|chefs? de|chef des"),
-  word(
-    "encargad[oa] (?:de|del) (?:la )?(?:tienda|local|restaurante|obra|almacen|planta|seccion|zona)",
-  ),
+  word("gerante?s?|cadre de sante|cheffes?|chefs? du|chefs? des?|chefs? d'\\p{L}+|subjef[ea]"),
+  word("encargad[oa] (?:de|del) (?:la )?(?:tienda|local|restaurante|almacen|planta|seccion|zona)"),
   word("leit(?:er|erin|ung)"),
-  "\\p{L}{3}leit(?:er|erin|ung)",
-  word("bedrijfsleider|filiaalmanager|gestora? executiv[oa]"),
+  "\\p{L}{3}(?<!beg|zub|abl|auf)leit(?:er|erin|ung)",
+  "\\p{L}{5}(?:chef|hoofd)",
+  word("bedrijfsleider|gestora? executiv[oa]"),
 );
 
 const LEAD_OR_STAFF =
-  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head (?=\p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|oberkellner\p{L}*|capataz|encargad[oa] de turno|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
+  /(?<!\p{L})(?:(lead|leads|leader|leaders|supervisor\p{L}*|superviseu\p{L}*|superviseus\p{L}*|foreman|forewoman|foreperson|charge hand|chargehand|crew chief|chief|head(?= \p{L})|teamlead|teamleider|leidinggevende|leitend\p{L}*|vorarbeiter\p{L}*|polier\p{L}*|(?:ober|chef)k(?:ellner|och|ochin)\p{L}*|capataz|encargad[oa] de (?:turno|obra)|contremaitre\p{L}*|capo|caposquadra|capoturno|brygadzist\p{L}*|lider|encarregad[oa])|(principal|distinguished|staff(?=[+]?,? (?:[\p{L}\d.+#&/,-]+ ){0,4}?(?:engineer|engineering|developer|scientist|designer|architect|researcher|product|program|programmer|technical|analyst|sre|devops|swe|data|software|ux|~)(?!\p{L}))|(?<=(?:engineer|developer|scientist|designer|architect|manager) ?[,(-] ?)staff))(?!\p{L})/u;
 
 const SENIOR = anyOf(
-  word("senior[aei]?s?|sr|snr|starsz[ya]|oberarzt|oberarztin|experimentee?|experimentad[oa]"),
-  ROMAN("iii|3"),
+  word(
+    "senior[aei]?s?|senior(?=berater|entwickler|ingenieur|consultant|controller|referent|projekt|produkt)\\p{L}+|sr|snr|starsz[ya]|oberarzt|oberarztin|experimentee?|experimentad[oa]",
+  ),
+  levelNumber("iii|3"),
 );
-const STAFF_LEVEL = anyOf(ROMAN("iv|v|4|5"));
+const STAFF_LEVEL = anyOf(levelNumber("iv|v|4|5"));
 const MID = anyOf(
-  word("mid[- ]?level|mid[- ]?senior|mid[- ]career|intermediate|medior|semi[- ]?senior"),
+  word("mid[- ]?level|mid[- ]?senior|mid[- ]career|confirmee?|intermediate|medior|semi[- ]?senior"),
   "[(/] ?mid",
+  "^mid$",
+  "^middle(?= (?!school|east|office|market|manage|grade|years))",
   "^mid(?=[ /-]+(?!market))(?! ?-?market)",
-  ROMAN("ii|2"),
+  levelNumber("ii|2"),
 );
 const ENTRY = anyOf(
   word(
     "entry[- ]level|early[- ]career|new[- ]grad|graduates?|grad|absolvent\\p{L}*|berufseinsteiger\\p{L}*|debutante?",
   ),
   "^ ?associate (?!director|manager|partner|professor|dean|dentist|specialist|practitioner|consultant psych|vice|general|lecturer|principal|teacher|provider)(?=(?:\\p{L}+[ -]){0,4}(?:engineer|developer|designer|counsel|attorney|scientist|analyst|consultant|architect|editor|producer|researcher|recruiter|buyer|planner|accountant|~|specialist|copywriter|strategist|writer|administrator|manager))associate|^ ?associate (?:(?!director|manager|partner|professor|dean|dentist|specialist|practitioner|psych)[\\p{L}-]+ ){0,4}(?:engineer|developer|designer|counsel|attorney|scientist|analyst|consultant|architect|editor|producer|researcher|recruiter|buyer|planner|accountant|~|strategist|writer)",
-  ROMAN("i|1"),
+  levelNumber("i|1"),
 );
 
 /** A level number counts only right behind the noun of a role ("Engineer II", not "Band 2"). */
-function ROMAN(level: string): string {
-  return `(?<=(?:engineer|developer|analyst|scientist|designer|architect|technician|specialist|representative|associate|accountant|administrator|coordinator|consultant|programmer|assistant|clerk|nurse|operator|mechanic|recruiter|writer|sde|swe|sdet|sre|therapist|technologist|paralegal|planner|buyer|inspector|~),? (?:level )?\\(?)(?:${level})`;
+function levelNumber(level: string): string {
+  return `(?<=(?:engineer|developer|analyst|scientist|designer|architect|technician|specialist|representative|associate|accountant|administrator|coordinator|consultant|programmer|assistant|clerk|nurse|operator|mechanic|recruiter|writer|sde|swe|sdet|sre|therapist|technologist|paralegal|planner|buyer|inspector|rn|lpn|cna|~),? (?:level )?\\(?)(?:${level})`;
 }
 
 const RUNGS: readonly (readonly [Seniority, { test(text: string): boolean }])[] = [

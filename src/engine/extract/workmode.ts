@@ -5,7 +5,7 @@ const NOT_REMOTE =
 const HYBRID =
   /\b(?:hybrid|hybride|híbrido|hibrido|ibrido|partial(?:ly)?[ -]remote|semi[ -]remote|remote[ -]hybrid|teilweise remote|días (?:de )?teletrabajo)\b/i;
 const REMOTE =
-  /\b(?:remote(?:ly)?|fully[ -]distributed|work(?:ing)? from (?:home|anywhere)|work[ -]from[ -]home|wfh|home[ -]?based|télétravail|teletravail|teletrabajo|remoto|remota|à distance|homeoffice|home[ -]office|anywhere|worldwide|work[ -]?anywhere|zdalnie|zdalna|telecommut\w+|telework)\b/i;
+  /\b(?:remote(?:ly)?|fully[ -]distributed|work(?:ing)? from (?:home|anywhere)|work[ -]from[ -]home|wfh|virtual|home[ -]?based|télétravail|teletravail|teletrabajo|remoto|remota|à distance|homeoffice|home[ -]office|anywhere|worldwide|work[ -]?anywhere|zdalnie|zdalna|telecommut\w+|telework)\b/i;
 const ONSITE =
   /\b(?:on-?site|in[ -]office|in[ -]person|on[ -]location|vor ort|sur site|présentiel|presencial|office[ -]based)\b/i;
 
@@ -13,9 +13,14 @@ const ONSITE =
  * The work mode that a short label states ("Remote (EU)", "Berlin, hybrid"), or that one clear sentence
  * of a description states. In prose the word alone ("remote teams") says nothing.
  */
-export function readWorkMode(text: string, kind: "label" | "prose"): WorkMode | null {
-  return kind === "label" ? fromLabel(text) : fromProse(text);
+export function readWorkMode(text: string, kind: "label" | "title" | "prose"): WorkMode | null {
+  if (kind === "prose") return fromProse(text);
+  return fromLabel(kind === "title" ? text.replace(NOT_IN_TITLES, "") : text);
 }
+
+/** Trades and markets that job titles name: "Remote Sensing Scientist", "Worldwide Sales". */
+const NOT_IN_TITLES =
+  /\bremote (?:sensing|monitoring|support|hands|access|control|infrastructure|desktop|pilot\w*|operat\w+|site\w*|diagnostic\w*|device\w*|service\w*|area\w*|sales)\b|\b(?:worldwide|anywhere|virtual(?:ly|i[sz]\w+)?|hybrid (?:cloud|electric|vehicle\w*|mobile|power\w*|app\w*|infrastructure|event\w*|integration))\b/gi;
 
 function fromLabel(text: string): WorkMode | null {
   if (NOT_REMOTE.test(text)) return "onsite";
@@ -37,7 +42,7 @@ const PROSE: readonly [WorkMode, RegExp][] = [
   ["hybrid", new RegExp(`\\b${SUBJECT} hybrid\\b`, "i")],
   [
     "hybrid",
-    /\b(?:(?:work ?place|work|location) (?:type|model|mode|arrangement|policy)?\s?: ?hybrid|hybrid (?:role|position|work(?:ing)? (?:model|schedule|arrangement|environment|policy))|(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? days?(?: a| per| each|\/)?\s?week (?:in|at|from) (?:the|our) (?:\w+ ){0,2}office|in[ -](?:the[ -])?office (?:[1-4]|one|two|three|four) days)\b/i,
+    /\b(?:(?:work ?place|work|location) (?:type|model|mode|arrangement|policy)?\s?: ?hybrid|hybrid (?:role|position|work(?:ing)? (?:model|schedule|arrangement|environment|policy))|(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? days?(?: a| per| each|\/)?\s?week (?:in|at|from) (?:the|our) (?:\w+ ){0,2}office|in[ -](?:the[ -])?office (?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? days|on-?site (?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? (?:days|times))\b/i,
   ],
   [
     "remote",
@@ -48,7 +53,7 @@ const PROSE: readonly [WorkMode, RegExp][] = [
   ],
   [
     "remote",
-    /\b(?:100 ?% remote|fully remote|fully-remote|(?:location|work ?place|work mode) ?: ?remote|(?:work|working) (?:100% )?(?:fully )?remotely from|work from anywhere|remote (?:role|position|job|opportunity)\b)/i,
+    /\b(?:100 ?% remote|fully[- ]remote(?!,? (?:cross|team|member|compan|startup|organi|and distributed|first))|(?:location|work ?place|work mode) ?: ?remote|(?:work|working) (?:100% )?(?:fully )?remotely from|work from anywhere(?! (?:in the world )?(?:for|up to|month|week|days|policy|perk|program|\d))|remote (?:role|position|job|opportunity)\b)/i,
   ],
   [
     "onsite",

@@ -1,5 +1,5 @@
 import type { Facts, RubricRequirement, Span } from "../../contract/index.ts";
-import { extractSkills } from "../extract/index.ts";
+import { extractSkills, impliedSkills } from "../extract/index.ts";
 import { type Evidence, verifyEvidence } from "../verify/index.ts";
 import type { EvidenceLine } from "./lines.ts";
 import { contentTerms, share } from "./words.ts";
@@ -50,7 +50,8 @@ export function checkRequirement(
 
 const NOT_FOUND = { resumeEvidence: "NOT FOUND", span: null, strength: "gap" } as const;
 
-type Support = "supports" | "partial" | "contradicts" | "unknown";
+/** As the verifier puts it; `unasked` where it does not say. */
+type Support = "supports" | "partial" | "contradicts" | "unknown" | "unasked";
 interface Held {
   holds: true;
   span: Span;
@@ -70,7 +71,7 @@ function proveQuote(fact: Fact, quote: string, evidence: Evidence): Held | Faile
   return {
     holds: true,
     span: { start: verdict.start, end: verdict.end },
-    support: verdict.support ?? "unknown",
+    support: verdict.support ?? "unasked",
   };
 }
 
@@ -109,6 +110,7 @@ function isRun(lines: readonly EvidenceLine[]): boolean {
 const SUPPORT_WORTH: Record<Support, number> = {
   supports: 3,
   partial: 2,
+  unasked: 1,
   unknown: 1,
   contradicts: 0,
 };
@@ -121,7 +123,7 @@ function judgeRun(
 ): { held: Held; worth: number } {
   const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
   const text = evidence.text.slice(span.start, span.end);
-  const support = verifyEvidence(text, evidence, fact.requirement).support ?? "unknown";
+  const support = verifyEvidence(text, evidence, fact.requirement).support ?? "unasked";
   const worth =
     SUPPORT_WORTH[support] +
     share(contentTerms(fact.requirement), contentTerms(text)) -
@@ -133,7 +135,8 @@ type Strength = RubricRequirement["strength"];
 
 /**
  * True words can prove too little: "met" needs evidence whose years reach the years asked for (half of them are a
- * part), that the verifier does not see to contradict, and that names one of the skills that the requirement names.
+ * part), that the verifier sees to speak of the matter, and that names one of the skills that the requirement names;
+ * words with neither a skill nor anything else in common prove nothing.
  */
 function strengthOf(fact: Fact, { span, support }: Held, evidence: Evidence): Strength {
   if (fact.met === "contradicted") return "gap";
@@ -142,8 +145,11 @@ function strengthOf(fact: Fact, { span, support }: Held, evidence: Evidence): St
   if (years === "gap") return "gap";
   if (support === "contradicts")
     return years === "partial" || fact.met === "partial" ? "partial" : "gap";
-  if (fact.met === "partial" || support === "partial" || years === "partial") return "partial";
-  return support === "supports" || namesSkill(fact.requirement, text) ? "strong" : "partial";
+  const named = namesSkill(fact.requirement, text);
+  if (support === "unknown" && !named) return "gap";
+  const less =
+    fact.met === "partial" || support === "partial" || support === "unknown" || years === "partial";
+  return !less && named ? "strong" : "partial";
 }
 
 const YEARS_STRENGTH = { enough: "strong", part: "partial", "too-few": "gap" } as const;
@@ -164,5 +170,9 @@ function strengthByYears(
 
 function namesSkill(requirement: string, text: string): boolean {
   const asked = new Set(extractSkills(requirement).map(({ skill }) => skill));
-  return asked.size === 0 || extractSkills(text).some(({ skill }) => asked.has(skill));
+  if (asked.size === 0) return true;
+  const shown = extractSkills(text).map(({ skill }) => skill);
+  return shown.some(
+    (skill) => asked.has(skill) || impliedSkills(skill).some((one) => asked.has(one)),
+  );
 }

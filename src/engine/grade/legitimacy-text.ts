@@ -59,7 +59,7 @@ function firstMatch(text: string, signs: readonly RegExp[], denied?: RegExp): st
       const after =
         text.slice(match.index, match.index + match[0].length + AFTER).split(/[!?\n]/)[0] ?? "";
       if (denied === undefined || !denied.test(before + after))
-        return match[0].replace(/\s+/g, " ").slice(0, 120);
+        return match[0].replace(/\s+/g, " ").slice(0, 120).toWellFormed();
     }
   }
   return null;

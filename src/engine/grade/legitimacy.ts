@@ -70,7 +70,7 @@ export function legitimacy(
   const theirs = model.signals
     .map((signal) => (KNOWN_CODES.includes(codeOf(signal)) ? signal : `model-noted: ${signal}`))
     .filter((signal) => !codes.has(codeOf(signal)) && signal.trim() !== "model-noted:")
-    .map((signal) => signal.slice(0, 300));
+    .map((signal) => signal.slice(0, 300).toWellFormed());
   const verdict = verdictOf([...codes]);
   const cautious =
     verdict === "likely-real" && model.verdict !== "likely-real" && theirs.length > 0;

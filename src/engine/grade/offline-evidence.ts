@@ -1,8 +1,8 @@
-import type { Facts, Requirement, ResumeProfile } from "../../contract/index.ts";
-import { extractSkills } from "../extract/index.ts";
-import type { EvidenceLine } from "./lines.ts";
-import { contentTerms } from "./words.ts";
-import { judgeYears, yearsAsked } from "./years.ts";
+import type { Facts, Requirement } from "../../contract/index.ts";
+import { DEGREES, type RequirementReading, readRequirement } from "../extract/index.ts";
+import type { PreparedResume, ResumeLine } from "./offline-resume.ts";
+import { contentTerms, share } from "./words.ts";
+import { judgeYears, yearsShown } from "./years.ts";
 
 export interface Judged {
   fact: Facts["requirements"][number];
@@ -12,95 +12,141 @@ export interface Judged {
   worth: number;
 }
 
-interface ResumeLine {
-  line: EvidenceLine;
-  skills: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
-}
-
-export interface PreparedResume {
-  profile: ResumeProfile;
-  lines: ResumeLine[];
-  /** In how many lines a term stands. */
-  frequency: ReadonlyMap<string, number>;
-}
-
-export function prepareResume(
-  profile: ResumeProfile,
-  lines: readonly EvidenceLine[],
-): PreparedResume {
-  const prepared = lines.map((line) => ({
-    line,
-    skills: new Set(extractSkills(line.text).map(({ skill }) => skill)),
-    terms: contentTerms(line.text),
-  }));
-  const frequency = new Map<string, number>();
-  for (const { terms } of prepared)
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return { profile, lines: prepared, frequency };
-}
-
-const MET_FROM = 0.75;
-const PARTIAL_FROM = 0.4;
-
-/** One requirement against all lines of a resume: skills it names, years it asks for, else its own words. */
-export function judgeRequirement(requirement: Requirement, resume: PreparedResume): Judged {
-  const terms = contentTerms(requirement.text);
-  const skills = new Set(extractSkills(requirement.text).map(({ skill }) => skill));
-  const found =
-    skills.size > 0 ? bySkills(skills, requirement.text, resume) : byTerms(terms, resume);
-  const met = found.lines.length === 0 ? "missing" : levelOf(found.worth);
-  const years = yearsAsked(requirement.text);
-  const judged = years === null ? { met, why: "" } : byYears(met, years, skills, resume.profile);
-  const lines = judged.met === "missing" ? [] : found.lines;
-  return {
-    fact: { requirement: requirement.text, kind: requirement.kind, met: judged.met, lines },
-    why:
-      judged.why ||
-      (lines.length === 0 ? "No line of the resume shows this." : "The resume shows part of this."),
-    worth: found.worth,
-  };
-}
-
 type Met = Facts["requirements"][number]["met"];
-
-function levelOf(worth: number): Met {
-  if (worth >= MET_FROM) return "met";
-  return worth >= PARTIAL_FROM ? "partial" : "missing";
-}
 
 interface Found {
   lines: number[];
   worth: number;
 }
 
-function bySkills(skills: ReadonlySet<string>, text: string, resume: PreparedResume): Found {
-  const covered = new Set<string>();
-  const scored = resume.lines
-    .map(({ line, skills: shown }) => ({
-      line,
-      shown: [...skills].filter((skill) => shown.has(skill)),
+const NOTHING: Found = { lines: [], worth: 0 };
+const MET_FROM = 0.75;
+const PARTIAL_FROM = 0.4;
+
+/** One requirement against all lines of a resume: the degree, language, skills and years it asks for, else its own words. */
+export function judgeRequirement(requirement: Requirement, resume: PreparedResume): Judged {
+  const asked = readRequirement(requirement.text);
+  const found = findEvidence(requirement.text, asked, resume);
+  const named = found.lines.length === 0 ? "missing" : levelOf(found.worth);
+  const { met, why } =
+    asked.years?.min && named !== "missing"
+      ? byYears(named, asked.years.min, asked.skills, found.lines, resume)
+      : { met: named, why: "" };
+  const lines = met === "missing" ? [] : found.lines;
+  return {
+    fact: { requirement: requirement.text, kind: requirement.kind, met, lines },
+    why:
+      why ||
+      (lines.length === 0 ? "No line of the resume shows this." : "The resume shows part of this."),
+    worth: found.worth,
+  };
+}
+
+function levelOf(worth: number): Met {
+  if (worth >= MET_FROM) return "met";
+  return worth >= PARTIAL_FROM ? "partial" : "missing";
+}
+
+function findEvidence(text: string, asked: RequirementReading, resume: PreparedResume): Found {
+  const byOwnWords = () => byTerms(wordsAskedFor(text), resume);
+  const ways = [
+    asked.degree === null ? NOTHING : byDegree(DEGREES.indexOf(asked.degree), resume),
+    asked.language === null ? NOTHING : byLanguage(text, asked.language, resume),
+    asked.skills.length === 0 ? NOTHING : bySkills(new Set(asked.skills), text, resume),
+  ].filter(({ lines }) => lines.length > 0);
+  if (ways.length > 0) return ways.reduce((best, way) => (way.worth > best.worth ? way : best));
+  // What names a degree, a language or a skill is not met by other words it happens to share.
+  const own = byOwnWords();
+  const named = asked.degree !== null || asked.language !== null || asked.skills.length > 0;
+  return named && own.worth >= MET_FROM ? { ...own, worth: PARTIAL_FROM } : own;
+}
+
+/** Numbers are judged as years, not as words. */
+function wordsAskedFor(text: string): Set<string> {
+  return new Set([...contentTerms(text)].filter((term) => !/^\d+\+?$/.test(term)));
+}
+
+function byDegree(asked: number, { lines }: PreparedResume): Found {
+  const best = lines.reduce<ResumeLine | null>(
+    (most, line) => (line.degree > (most?.degree ?? -1) ? line : most),
+    null,
+  );
+  if (best === null) return NOTHING;
+  return {
+    lines: [best.line.number],
+    worth: best.degree >= asked ? 1 : best.degree === asked - 1 ? PARTIAL_FROM : 0,
+  };
+}
+
+const FLUENT =
+  /fluen|native|bilingual|mother tongue|proficient|\bc[12]\b|fließend|muttersprach|verhandlungssicher|courant|nativ[oa]/i;
+
+/** A line that names the language; it is met by a line that also says fluent where fluent is asked. */
+function byLanguage(text: string, language: string, { lines }: PreparedResume): Found {
+  const names = [...new Set(text.match(/\p{L}{3,}/gu) ?? [])].filter(
+    (word) => readRequirement(`fluent ${word}`).language === language,
+  );
+  const terms = names.flatMap((name) => [...contentTerms(name)]);
+  const naming = lines.filter(({ terms: shown }) => terms.some((term) => shown.has(term)));
+  const [first] = naming;
+  if (first === undefined) return NOTHING;
+  const fluent = naming.find(({ line }) => FLUENT.test(line.text));
+  const worth = fluent !== undefined || !FLUENT.test(text) ? 1 : PARTIAL_FROM;
+  return { lines: [(fluent ?? first).line.number], worth };
+}
+
+/** What a skill is worth that another one only implies. */
+const IMPLIED = 0.6;
+
+function bySkills(asked: ReadonlySet<string>, text: string, { lines }: PreparedResume): Found {
+  const terms = contentTerms(text);
+  const shownBy = lines
+    .map((line) => ({ line, shown: shownSkills(asked, line) }))
+    .filter(({ shown }) => shown.size > 0)
+    .map((one) => ({
+      ...one,
+      worth: worthOf(one.shown) + share(terms, one.line.terms) - (one.line.contact ? 1 : 0),
     }))
-    .filter(({ shown }) => shown.length > 0)
-    .sort((a, b) => b.shown.length - a.shown.length || a.line.number - b.line.number);
-  const lines: number[] = [];
-  for (const { line, shown } of scored) {
-    if (shown.every((skill) => covered.has(skill))) continue;
-    for (const skill of shown) covered.add(skill);
-    lines.push(line.number);
+    .sort((a, b) => b.worth - a.worth || a.line.line.number - b.line.line.number);
+  const covered = new Map<string, number>();
+  const cited: number[] = [];
+  for (const { line, shown } of shownBy) {
+    const adds = [...shown].filter(([skill, value]) => (covered.get(skill) ?? 0) < value);
+    for (const [skill, value] of adds) covered.set(skill, value);
+    if (adds.length > 0) cited.push(line.line.number);
   }
+  const values = [...covered.values()];
   const anyOf = /\bor\b|\be\.?g\.?\b|such as|\/|similar|equivalent|\boder\b/i.test(text);
-  const worth = anyOf && covered.size > 0 ? 1 : covered.size / skills.size;
-  return { lines: lines.slice(0, 3), worth };
+  return {
+    lines: cited.slice(0, 3),
+    worth: anyOf ? Math.max(0, ...values) : worthOf(covered) / asked.size,
+  };
+}
+
+/** The asked skills that a line shows, 1 where it names them. */
+function shownSkills(
+  asked: ReadonlySet<string>,
+  { skills, implied }: ResumeLine,
+): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const skill of asked) {
+    if (skills.has(skill)) shown.set(skill, 1);
+    else if (implied.has(skill)) shown.set(skill, IMPLIED);
+  }
+  return shown;
+}
+
+function worthOf(shown: ReadonlyMap<string, number>): number {
+  return [...shown.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /** The line that names the most of a requirement, rare words counting more. */
-function byTerms(terms: ReadonlySet<string>, resume: PreparedResume): Found {
-  const weight = (term: string) => 1 / (1 + Math.log1p(resume.frequency.get(term) ?? 0));
+function byTerms(terms: ReadonlySet<string>, { lines, frequency }: PreparedResume): Found {
+  const weight = (term: string) => 1 / (1 + Math.log1p(frequency.get(term) ?? 0));
   let total = 0;
   for (const term of terms) total += weight(term);
-  let best: Found = { lines: [], worth: 0 };
-  for (const { line, terms: shown } of resume.lines) {
+  let best = NOTHING;
+  for (const { line, terms: shown } of lines) {
     let reached = 0;
     for (const term of terms) if (shown.has(term)) reached += weight(term);
     if (total > 0 && reached / total > best.worth)
@@ -109,20 +155,23 @@ function byTerms(terms: ReadonlySet<string>, resume: PreparedResume): Found {
   return best;
 }
 
-/** Years from the dates of the roles; where none can be read a line may prove the skill but not its years. */
+/** Years with the skill by the dates of its roles, or written in the lines; else all years of work. */
 function byYears(
   met: Met,
   asked: number,
-  skills: ReadonlySet<string>,
-  profile: ResumeProfile,
+  skills: readonly string[],
+  cited: readonly number[],
+  { profile, lines }: PreparedResume,
 ): { met: Met; why: string } {
-  const shown = [...skills].flatMap((skill) => profile.skillYears[skill] ?? []);
+  const withSkill = skills.flatMap((skill) => profile.skillYears[skill] ?? []);
+  const written = cited.flatMap((number) => yearsShown(lines[number - 1]?.line.text ?? "") ?? []);
+  const shown = [...withSkill, ...written];
   const years = shown.length > 0 ? Math.max(...shown) : profile.years;
-  if (met === "missing") return { met, why: "" };
+  const unit = asked === 1 ? "year" : "years";
   if (years === null)
-    return { met: "partial", why: `It asks for ${asked} years; the resume's dates do not tell.` };
+    return { met: "partial", why: `It asks for ${asked} ${unit}; the resume's dates do not tell.` };
   const judged = judgeYears(years, asked);
   if (judged === "enough") return { met, why: "" };
-  const why = `It asks for ${asked} years; the resume's dates show ${Math.round(years * 10) / 10}.`;
+  const why = `It asks for ${asked} ${unit}; the resume shows ${Math.round(years * 10) / 10}.`;
   return { met: judged === "part" ? "partial" : "contradicted", why };
 }

@@ -1,8 +1,8 @@
 import type { Facts, Posting, Requirement, ResumeProfile } from "../../contract/index.ts";
 import { extractSeniority, extractSkills, extractVisa } from "../extract/index.ts";
 import { legitimacySignals, verdictOf } from "./legitimacy.ts";
-import { numberLines } from "./lines.ts";
-import { type Judged, judgeRequirement, prepareResume } from "./offline-evidence.ts";
+import { type Judged, judgeRequirement } from "./offline-evidence.ts";
+import { type PreparedResume, prepareResume } from "./offline-resume.ts";
 import { askedRequirements } from "./prompt.ts";
 import { plainFit } from "./prose.ts";
 
@@ -13,7 +13,7 @@ import { plainFit } from "./prose.ts";
  * @param now what "stale" is measured from
  */
 export function gradeOffline(posting: Posting, profile: ResumeProfile, now: Date): Facts {
-  const resume = prepareResume(profile, numberLines(profile.text));
+  const resume = prepareResume(profile);
   const asked = askedRequirements(posting);
   const judged = (asked.length > 0 ? asked : impliedBySkills(posting)).map((requirement) =>
     judgeRequirement(requirement, resume),
@@ -32,10 +32,7 @@ export function gradeOffline(posting: Posting, profile: ResumeProfile, now: Date
         ? []
         : [{ requirement: fact.requirement, mitigation: mitigation(fact.met, why) }],
     ),
-    talkingPoints: talkingPoints(
-      judged,
-      resume.lines.map(({ line }) => line.text),
-    ),
+    talkingPoints: talkingPoints(judged, resume),
     legitimacy: {
       verdict: verdictOf(signals.map((signal) => signal.split(":", 1)[0] ?? "")),
       signals,
@@ -85,7 +82,7 @@ const MOST_POINTS = 4;
 /** The strongest proofs, in the resume's own words, must-haves first. */
 function talkingPoints(
   judged: readonly Judged[],
-  lines: readonly string[],
+  { lines }: PreparedResume,
 ): Facts["talkingPoints"] {
   const ranked = judged
     .filter(({ fact }) => fact.met === "met" && fact.lines.length > 0)
@@ -93,14 +90,12 @@ function talkingPoints(
       (a, b) =>
         Number(b.fact.kind === "must") - Number(a.fact.kind === "must") || b.worth - a.worth,
     );
-  const numbers = [...new Set(ranked.flatMap(({ fact }) => fact.lines[0] ?? []))].slice(
-    0,
-    MOST_POINTS,
-  );
-  return numbers.flatMap((number) => {
-    const text = lines[number - 1];
-    return text === undefined ? [] : [{ text, lines: [number] }];
-  });
+  const numbers = new Set(ranked.flatMap(({ fact }) => fact.lines[0] ?? []));
+  return [...numbers]
+    .flatMap((number) => lines[number - 1] ?? [])
+    .filter(({ contact }) => !contact)
+    .slice(0, MOST_POINTS)
+    .map(({ line }) => ({ text: line.text, lines: [line.number] }));
 }
 
 const MET_VALUE = { met: 1, partial: 0.5, missing: 0, contradicted: 0 } as const;

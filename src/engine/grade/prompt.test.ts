@@ -23,7 +23,21 @@ test("lines are those of the stored text, contact data stays here", () => {
   for (const line of lines) expect(RESUME.slice(line.start, line.end)).toBe(line.text);
   expect(messages[1]?.content).not.toContain("Mara");
   expect(messages[1]?.content).not.toContain("lindqvist.example");
-  expect(messages[1]?.content).toContain("1| [name]");
+  expect(messages[1]?.content).toContain("1| [contact]");
+});
+
+test("two people who differ in name and address only are the same to a model", () => {
+  const other = RESUME.replace("Mara Lindqvist", "Adeyemi Okafor").replace(
+    "mara@lindqvist.example",
+    "okafor@post.example",
+  );
+  const contacts = [
+    { kind: "name" as const, start: 0, end: 14 },
+    { kind: "email" as const, start: 15, end: other.indexOf(",") },
+  ];
+  expect(buildPrompt(aPosting(), aProfile({ text: other, contacts })).messages).toEqual(
+    buildPrompt(aPosting(), aProfile()).messages,
+  );
 });
 
 test("no text from outside can close its block, open another or begin a line of its own", () => {
@@ -40,7 +54,7 @@ test("no text from outside can close its block, open another or begin a line of 
   const lines = prompt.split(/[\n\r\u2028\u2029]/);
   expect(lines.filter((line) => line.startsWith("JOB>>>"))).toHaveLength(1);
   expect(lines.filter((line) => line.includes("<<<"))).toEqual(["<<<RESUME", "<<<JOB"]);
-  expect(lines.filter((line) => line.startsWith("1|"))).toEqual(["1| [name]"]);
+  expect(lines.filter((line) => line.startsWith("1|"))).toEqual(["1| [contact]"]);
   expect(lines.filter((line) => line.startsWith("R1|"))).toHaveLength(1);
   expect(prompt).not.toContain("<|im_start|>");
   expect(prompt).not.toContain("[INST]");

@@ -1,7 +1,7 @@
 import type { Posting, Requirement, ResumeProfile } from "../../contract/index.ts";
 import { extractRequirements } from "../extract/index.ts";
 import { asData } from "./data-text.ts";
-import { type EvidenceLine, maskContacts, numberLines } from "./lines.ts";
+import { type EvidenceLine, maskedLines, numberLines, textLines } from "./lines.ts";
 import type { ReplyError } from "./reply/error.ts";
 import { RUBRIC_TEXT } from "./rubric-text.ts";
 
@@ -24,9 +24,7 @@ export interface GradePrompt {
  */
 export function buildPrompt(posting: Posting, profile: ResumeProfile): GradePrompt {
   const lines = numberLines(profile.text);
-  const resume = lines.map(
-    (line) => `${line.number}| ${asData(maskContacts(line, profile.contacts))}`,
-  );
+  const resume = maskedLines(profile).map(({ number, text }) => `${number}| ${asData(text)}`);
   const messages: PromptMessage[] = [
     { role: "system", content: RUBRIC_TEXT },
     {
@@ -88,9 +86,7 @@ function jobLines(posting: Posting): string[] {
   const asked = askedRequirements(posting).map(
     ({ text, kind }, at) => `R${at + 1}| (${kind}) ${asData(text)}`,
   );
-  const description = numberLines(posting.description ?? "").map(
-    ({ text }) => `J| ${asData(text)}`,
-  );
+  const description = textLines(posting.description ?? "").map((text) => `J| ${asData(text)}`);
   return [...facts, ...asked, ...description];
 }
 
@@ -101,7 +97,7 @@ function payWords(salary: Posting["salary"]): string | null {
 }
 
 /** About 3.6 characters a token in Latin letters and digits, one a token elsewhere: rather too many than too few. */
-export function estimateTokens(text: string): number {
+function estimateTokens(text: string): number {
   let latin = 0;
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x250) latin++;
   return Math.ceil(latin / 3.6 + (text.length - latin));

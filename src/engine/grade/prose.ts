@@ -9,7 +9,7 @@ const LONGEST = 600;
 
 /** A model's prose may stand when each number in it is in the posting or the resume; else it is left out. */
 export function soundProse(text: string, known: ReadonlySet<string>): string {
-  const tidy = text.trim().slice(0, LONGEST);
+  const tidy = text.trim().slice(0, LONGEST).toWellFormed();
   return [...numbersIn(tidy)].every((number) => known.has(number)) ? tidy : "";
 }
 

@@ -70,7 +70,7 @@ export function scoreFacts(facts: Facts, context: GradeContext): Rubric {
   return {
     postingId: posting.id,
     resumeId,
-    archetype: facts.archetype.trim().slice(0, 120) || posting.title,
+    archetype: facts.archetype.trim().slice(0, 120).toWellFormed() || posting.title,
     seniority,
     requirements,
     sponsorship,

@@ -32,10 +32,13 @@ const IRREGULAR = new Map(
 );
 
 /** Enough to bring "managing", "managed" and "manager" together; no linguistics. */
-export function stem(inflected: string): string {
+function stem(inflected: string): string {
   const word = IRREGULAR.get(inflected) ?? inflected;
   if (word.length < 5 || /[\d+#.]/.test(word)) return word.replace(/(?<=\p{L}{2})'?s$/u, "");
-  return word.replace(/(?:ements?|ations?|ments?|ings?|ions?|ers?|ors?|ies|ied|ed|es|s|e|y)$/u, "");
+  // Seven letters tell words apart well enough, and bring "accounting" and "accountant" together.
+  return word
+    .replace(/(?:ements?|ations?|ments?|ings?|ions?|ers?|ors?|ies|ied|ed|es|s|e|y)$/u, "")
+    .slice(0, 7);
 }
 
 /** The share of `asked` that `given` has, 0 to 1; 0 when nothing is asked. */

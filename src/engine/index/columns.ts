@@ -16,6 +16,8 @@ export interface Columns {
 export interface Judgement {
   /** Slots that are to be searched, in order. */
   slots: Uint32Array;
+  /** Those of them that need no relaxation, when there is any: few, and never to be crowded out. */
+  unrelaxed: Uint32Array;
   passing: number;
   hidden: Hidden[];
   relaxed: Widening["relaxed"];
@@ -23,22 +25,24 @@ export interface Judgement {
   notes(slot: number): { relaxed: FilterName[]; unstated: FilterName[] };
 }
 
+/** Nearly every posting has a moment of its own: it stands in a column of numbers instead. */
+type KeyedFilter = Exclude<FilterName, "maxAgeDays">;
+
 /** The part of the facts that a filter reads, as a key: slots of one key share one verdict. */
-const KEYS: Readonly<Record<FilterName, (facts: FilterFacts) => string | number>> = {
+const KEYS: Readonly<Record<KeyedFilter, (facts: FilterFacts) => string>> = {
   needsVisa: ({ visa }) => visa,
   countries: ({ places }) => JSON.stringify(places),
   workModes: ({ workMode }) => workMode ?? "",
   salaryMin: ({ pay }) => (pay ? `${pay.min} ${pay.max}` : ""),
   seniority: ({ seniority }) => seniority ?? "",
   employmentTypes: ({ employmentType }) => employmentType ?? "",
-  maxAgeDays: ({ postedAt }) => postedAt ?? Number.NaN,
   excludeCompanies: ({ company }) => company ?? "",
   languages: ({ language }) => language ?? "",
 };
-const NAMES = Object.keys(KEYS) as FilterName[];
+const NAMES = Object.keys(KEYS) as KeyedFilter[];
 
 interface Column {
-  ids: Map<string | number, number>;
+  ids: Map<string, number>;
   /** For each id, the facts of one posting that has it. */
   examples: FilterFacts[];
   idOf: Uint32Array;
@@ -48,23 +52,36 @@ interface Column {
 export function createColumns(): Columns {
   const columns = Object.fromEntries(
     NAMES.map((name) => [name, { ids: new Map(), examples: [], idOf: new Uint32Array(1024) }]),
-  ) as unknown as Record<FilterName, Column>;
+  ) as unknown as Record<KeyedFilter, Column>;
+  let moments = new Float64Array(1024);
   return {
     set(slot, facts) {
       for (const name of NAMES) setId(columns[name], slot, KEYS[name](facts), facts);
+      if (slot >= moments.length) {
+        const longer = new Float64Array(2 * slot);
+        longer.set(moments);
+        moments = longer;
+      }
+      moments[slot] = facts.postedAt ?? Number.NaN;
     },
     copy(from, to) {
       for (const name of NAMES) columns[name].idOf[to] = columns[name].idOf[from] ?? 0;
+      moments[to] = moments[from] ?? Number.NaN;
     },
     judge(slots, { filters, now, atLeast }) {
       const ladders = compileFilters(filters, now);
-      const tables = ladders.map((ladder) => readTable(ladder, columns[ladder.name], filters));
+      const strict = filters.strict === true;
+      const tables = ladders.map((ladder) =>
+        ladder.name === "maxAgeDays"
+          ? readMoments(ladder, moments.subarray(0, slots.used), strict)
+          : readTable(ladder, columns[ladder.name], strict),
+      );
       return judge(slots, ladders, tables, atLeast);
     },
   };
 }
 
-function setId(column: Column, slot: number, key: string | number, facts: FilterFacts): void {
+function setId(column: Column, slot: number, key: string, facts: FilterFacts): void {
   let id = column.ids.get(key);
   if (id === undefined) {
     id = column.examples.length;
@@ -79,29 +96,57 @@ function setId(column: Column, slot: number, key: string | number, facts: Filter
   column.idOf[slot] = id;
 }
 
-/** One ladder's verdicts by value id, and the value id of each slot. */
+/** One ladder's verdicts by value, and which value each slot has; `null`: verdicts are by slot. */
 interface Table {
-  idOf: Uint32Array;
+  idOf: Uint32Array | null;
   levels: Uint8Array;
-  asAsked: Passing[];
+  asAsked(slot: number): Passing;
 }
 
-function readTable(ladder: Ladder, { idOf, examples }: Column, { strict }: Filters): Table {
-  const levels = new Uint8Array(examples.length);
-  const asAsked = examples.map((facts, id) => {
-    levels[id] = levelOf(ladder, facts, strict === true);
-    return ladder.rungs[0]?.passes(facts) ?? "yes";
-  });
-  return { idOf, levels, asAsked };
+function readTable(ladder: Ladder, { idOf, examples }: Column, strict: boolean): Table {
+  const levels = Uint8Array.from(examples, (facts) => levelOf(ladder, facts, strict));
+  return {
+    idOf,
+    levels,
+    asAsked(slot) {
+      const facts = examples[idOf[slot] ?? 0];
+      return facts ? (ladder.rungs[0]?.passes(facts) ?? "yes") : "yes";
+    },
+  };
 }
+
+function readMoments(ladder: Ladder, moments: Float64Array, strict: boolean): Table {
+  const facts: FilterFacts = { ...NOTHING };
+  const levels = new Uint8Array(moments.length);
+  const at = (slot: number) => {
+    const moment = moments[slot] ?? Number.NaN;
+    facts.postedAt = Number.isNaN(moment) ? null : moment;
+    return facts;
+  };
+  for (let slot = 0; slot < moments.length; slot++)
+    levels[slot] = levelOf(ladder, at(slot), strict);
+  return { idOf: null, levels, asAsked: (slot) => ladder.rungs[0]?.passes(at(slot)) ?? "yes" };
+}
+
+const NOTHING: FilterFacts = {
+  visa: "unstated",
+  places: { countries: [], incomplete: true, remote: false, remoteCountries: null },
+  workMode: null,
+  pay: null,
+  seniority: null,
+  employmentType: null,
+  postedAt: null,
+  company: null,
+  language: null,
+};
 
 /** The first rung that lets a posting through. */
 function levelOf({ rungs }: Ladder, facts: FilterFacts, strict: boolean): number {
-  const level = rungs.findIndex(({ passes }) => {
-    const passing = passes(facts);
-    return passing === "yes" || (passing === "unknown" && !strict);
-  });
-  return level < 0 ? NEVER : level;
+  for (let level = 0; level < rungs.length; level++) {
+    const passing = rungs[level]?.passes(facts);
+    if (passing === "yes" || (passing === "unknown" && !strict)) return level;
+  }
+  return NEVER;
 }
 
 function judge(
@@ -119,7 +164,7 @@ function judge(
     let bucket = live[slot] === 1 ? 0 : -1;
     for (let at = 0; at < tables.length && live[slot] === 1; at++) {
       const table = tables[at];
-      const level = table?.levels[table.idOf[slot] ?? 0] ?? 0;
+      const level = table ? levelAt(table, slot) : 0;
       if (level > 0) hidden[at] = (hidden[at] ?? 0) + 1;
       bucket = level === NEVER || bucket < 0 ? -1 : bucket * (radix[at] ?? 1) + level;
     }
@@ -133,6 +178,7 @@ function judge(
     if (levels.every((level, at) => level <= (rungs[at] ?? 0))) open[bucket] = 1;
   return {
     slots: openSlots(bucketOf, open),
+    unrelaxed: relaxed.length > 0 ? openSlots(bucketOf, Uint8Array.of(1)) : new Uint32Array(),
     passing: counts[0] ?? 0,
     hidden: ladders
       .map(({ name }, at) => ({ constraint: name, count: hidden[at] ?? 0 }))
@@ -140,6 +186,10 @@ function judge(
     relaxed,
     notes: (slot) => notesOf(slot, ladders, tables),
   };
+}
+
+function levelAt({ idOf, levels }: Table, slot: number): number {
+  return levels[idOf === null ? slot : (idOf[slot] ?? 0)] ?? 0;
 }
 
 function readBuckets(
@@ -179,9 +229,9 @@ function notesOf(
   const unstated: FilterName[] = [];
   ladders.forEach(({ name }, at) => {
     const table = tables[at];
-    const id = table?.idOf[slot] ?? 0;
-    if ((table?.levels[id] ?? 0) > 0) relaxed.push(name);
-    if (table?.asAsked[id] === "unknown") unstated.push(name);
+    if (!table) return;
+    if (levelAt(table, slot) > 0) relaxed.push(name);
+    if (table.asAsked(slot) === "unknown") unstated.push(name);
   });
   return { relaxed, unstated };
 }

@@ -107,6 +107,21 @@ test("an empty list is widened, and the rows that came by it are marked", () => 
   expect(hits.every(({ relaxed: by }) => by.includes("seniority"))).toBe(true);
 });
 
+test("the few that pass as asked are not crowded out by nearer ones that do not", () => {
+  const nearer = pool(300).map((posting, at) => ({
+    ...posting,
+    id: `file:n${at}`,
+    title: "baker oven",
+  }));
+  const index = fill([
+    ...nearer.map((posting): Posting => ({ ...posting, seniority: "junior" })),
+    aPosting({ id: "file:asked", title: "lawyer", seniority: "director" }),
+  ]);
+  const filters = { seniority: ["director" as const] };
+  const { hits } = index.search(query({ filters, atLeast: 10, limit: 20 }));
+  expect(hits.find(({ posting }) => posting.id === "file:asked")?.relaxed).toEqual([]);
+});
+
 test("the answer does not depend on the order of arrival, on replacement or on removal", () => {
   const postings = pool(200);
   const expected = ids(fill(postings));

@@ -1,10 +1,10 @@
 import type { Posting } from "../../contract/index.ts";
-import { binaryCode, quantise, restore } from "../embed/index.ts";
+import { binaryCode, CODE_WORDS, quantise, restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { IndexHit, IndexQuery, IndexSearch, PostingIndex } from "./port.ts";
-import { CODE_WORDS, nearestCodes, nearestProduct } from "./scan.ts";
+import { nearestCodes, nearestProduct } from "./scan.ts";
 
 export interface MemoryIndexOptions {
   /** Numbers in a vector; all entries have this many. */
@@ -80,6 +80,7 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
 function search(pool: Pool, query: IndexQuery): IndexSearch {
   const judgement = pool.columns.judge(pool.slots, query);
   const found = new Map<number, number>();
+  for (const slot of judgement.unrelaxed) found.set(slot, 0);
   for (const slot of nearestByMeaning(pool, judgement.slots, query)) found.set(slot, 0);
   for (const { slot, score } of nearestByWords(pool, judgement.slots, query))
     found.set(slot, score);

@@ -1,7 +1,4 @@
-import { CODE_BITS, countBits, type QuantisedVector } from "../embed/index.ts";
-
-/** Words of a code. */
-export const CODE_WORDS = CODE_BITS / 32;
+import { CODE_BITS, CODE_WORDS, countBits, type QuantisedVector } from "../embed/index.ts";
 
 /**
  * The slots whose codes differ least from any of the queries' codes: at least `wanted` of them, and all

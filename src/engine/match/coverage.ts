@@ -1,16 +1,23 @@
-import type { Posting } from "../../contract/index.ts";
+import type { Posting, Requirement } from "../../contract/index.ts";
 import { dot, type EmbeddingModel, hammingDistance } from "../embed/index.ts";
 import { type JobRequirement, requirementsOf } from "./job.ts";
-import type { Person, ResumeLine } from "./person.ts";
+import type { Person, ResumeLines } from "./person.ts";
+
+export interface Tally {
+  met: number;
+  total: number;
+  /** Skills that met lines name and the person holds, in order of the posting. */
+  skills: string[];
+}
 
 /** How far a resume covers a posting's requirements, line by line. */
 export interface Coverage {
   /** 0 to 1, must-haves counted three times. */
   share: number;
-  must: { met: number; total: number };
-  nice: { met: number; total: number };
-  /** Skills that met requirements name and the person holds, in order of the posting. */
-  heldSkills: readonly string[];
+  /** How much was asked for: 3 for a must-have, 1 for another line. */
+  weight: number;
+  must: Tally;
+  nice: Tally;
   /** Must-haves without anything like them in the resume. */
   missing: readonly string[];
 }
@@ -18,12 +25,19 @@ export interface Coverage {
 const WEIGHT = { must: 3, nice: 1 } as const;
 /** From this degree on a requirement is said to be met. */
 const MET = 0.5;
-/** Cosine of a requirement and the resume line nearest to it: nothing in common, the same in other words. */
-const UNLIKE = 0.3;
-const ALIKE = 0.75;
+/**
+ * Cosines of a requirement with the resume line nearest to it and with the whole resume: nothing in
+ * common, the same in other words. On real pairs the whole tells fitting from random requirements better
+ * than the nearest line (area under the curve 0.64 and 0.61), and neither tells them well: so named
+ * skills decide where there are any, and only what is plainly alike is called met.
+ */
+const LINE = { unlike: 0.2, alike: 0.55 };
+const WHOLE = { unlike: 0.05, alike: 0.35 };
 /** Lines compared exactly, chosen by their codes. */
 const NEAREST_LINES = 4;
 const SHORT_OF_YEARS = 0.6;
+/** The line names skills and the resume none of them. */
+const UNNAMED_SKILL = 0.6;
 
 /** `null` when the posting states no requirements. */
 export function coverRequirements(
@@ -33,49 +47,69 @@ export function coverRequirements(
 ): Coverage | null {
   const requirements = requirementsOf(model, posting);
   if (requirements.length === 0) return null;
-  const degrees = requirements.map((requirement) => degreeMet(person, requirement));
-  const tally = { must: { met: 0, total: 0 }, nice: { met: 0, total: 0 } };
-  let sum = 0;
-  let total = 0;
-  const held = new Set<string>();
+  const tallies: Record<Requirement["kind"], Tally> = {
+    must: { met: 0, total: 0, skills: [] },
+    nice: { met: 0, total: 0, skills: [] },
+  };
   const missing: string[] = [];
-  requirements.forEach(({ kind, skills, text }, at) => {
-    const degree = degrees[at] ?? 0;
+  let sum = 0;
+  let weight = 0;
+  for (const requirement of requirements) {
+    const { kind, skills, text } = requirement;
+    const degree = degreeMet(person, requirement);
+    const tally = tallies[kind];
     sum += WEIGHT[kind] * degree;
-    total += WEIGHT[kind];
-    tally[kind].total++;
+    weight += WEIGHT[kind];
+    tally.total++;
     if (degree >= MET) {
-      tally[kind].met++;
-      for (const skill of skills) if (person.skills.has(skill)) held.add(skill);
+      tally.met++;
+      const held = skills.filter((skill) => person.skills.has(skill));
+      tally.skills.push(...held.filter((skill) => !tally.skills.includes(skill)));
     } else if (kind === "must") missing.push(text);
-  });
-  return { share: sum / total, ...tally, heldSkills: [...held], missing };
+  }
+  return { share: sum / weight, weight, ...tallies, missing };
 }
 
-/** 0 to 1: by the skills that the line names where it names any, else by the nearest resume line. */
+/** 0 to 1: by the skills that the line names where the person holds any, else by likeness. */
 function degreeMet(person: Person, requirement: JobRequirement): number {
   const { skills, years } = requirement;
-  const alike = likeness(nearestCosine(person.lines(), requirement));
-  const heldShare = skills.filter((skill) => person.skills.has(skill)).length / skills.length;
-  const bySkills = heldShare > 0 ? 0.5 + 0.5 * heldShare : 0.6 * alike;
-  const degree = skills.length > 0 ? bySkills : alike;
+  const held = skills.filter((skill) => person.skills.has(skill)).length;
+  const degree =
+    held > 0
+      ? 0.5 + (0.5 * held) / skills.length
+      : likeness(person, requirement) * (skills.length > 0 ? UNNAMED_SKILL : 1);
   const short = years !== null && person.profile.years !== null && person.profile.years < years;
   return short ? SHORT_OF_YEARS * degree : degree;
 }
 
-function likeness(cosine: number): number {
-  return Math.min(1, Math.max(0, (cosine - UNLIKE) / (ALIKE - UNLIKE)));
+function likeness(person: Person, requirement: JobRequirement): number {
+  const line = ramp(nearestCosine(person.lines(), requirement), LINE);
+  const whole = ramp(dot(person.whole.vector, requirement.vector), WHOLE);
+  return Math.max(line * line, (line + whole) / 2);
+}
+
+function ramp(cosine: number, { unlike, alike }: { unlike: number; alike: number }): number {
+  return Math.min(1, Math.max(0, (cosine - unlike) / (alike - unlike)));
 }
 
 /** The exact cosine over the few lines whose codes are nearest. */
-function nearestCosine(lines: readonly ResumeLine[], { vector, code }: JobRequirement): number {
-  const near: { distance: number; line: ResumeLine }[] = [];
-  for (const line of lines) {
-    const distance = hammingDistance(line.code, code);
-    if (near.length === NEAREST_LINES && distance >= (near.at(-1)?.distance ?? 0)) continue;
+function nearestCosine(lines: ResumeLines, { vector, code }: JobRequirement): number {
+  const near: { distance: number; line: number }[] = [];
+  let farthest = Number.POSITIVE_INFINITY;
+  for (let line = 0; line < lines.count; line++) {
+    const distance = hammingDistance(code, lines.codes, line);
+    if (distance >= farthest) continue;
     near.push({ distance, line });
+    if (near.length < NEAREST_LINES) continue;
     near.sort((a, b) => a.distance - b.distance);
-    if (near.length > NEAREST_LINES) near.pop();
+    near.length = NEAREST_LINES;
+    farthest = near.at(-1)?.distance ?? farthest;
   }
-  return near.reduce((best, { line }) => Math.max(best, dot(line.vector, vector)), 0);
+  const { length } = vector;
+  let best = 0;
+  for (const { line } of near) {
+    const values = lines.values.subarray(line * length, (line + 1) * length);
+    best = Math.max(best, (lines.scales[line] ?? 0) * dot(values, vector));
+  }
+  return best;
 }

@@ -1,6 +1,7 @@
 import type { Posting, Requirement } from "../../contract/index.ts";
 import { binaryCode, type EmbeddingModel } from "../embed/index.ts";
 import { extractSkills } from "../extract/index.ts";
+import { createMemory } from "./memory.ts";
 
 /** The costly half of a posting: its requirement lines, read and embedded. */
 export interface JobRequirement {
@@ -18,21 +19,15 @@ const MOST_REQUIREMENTS = 30;
 const LONGEST_REQUIREMENT = 600;
 /** Postings whose requirements are remembered, about 10 kB each. */
 const MOST_REMEMBERED = 4_000;
-const REMEMBERED = new WeakMap<EmbeddingModel, Map<Posting, readonly JobRequirement[]>>();
+const remember = createMemory<Posting, readonly JobRequirement[]>(MOST_REMEMBERED);
 
 /** Made when first asked for; the last few thousand are remembered. */
 export function requirementsOf(model: EmbeddingModel, posting: Posting): readonly JobRequirement[] {
-  const remembered = REMEMBERED.get(model) ?? new Map<Posting, readonly JobRequirement[]>();
-  if (remembered.size === 0) REMEMBERED.set(model, remembered);
-  const known = remembered.get(posting);
-  if (known) return known;
-  const read = posting.requirements
-    .slice(0, MOST_REQUIREMENTS)
-    .map((requirement) => readRequirement(model, requirement));
-  const oldest = remembered.size >= MOST_REMEMBERED ? remembered.keys().next().value : undefined;
-  if (oldest) remembered.delete(oldest);
-  remembered.set(posting, read);
-  return read;
+  return remember(model, posting, () =>
+    posting.requirements
+      .slice(0, MOST_REQUIREMENTS)
+      .map((requirement) => readRequirement(model, requirement)),
+  );
 }
 
 function readRequirement(model: EmbeddingModel, requirement: Requirement): JobRequirement {

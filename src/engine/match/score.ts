@@ -31,16 +31,20 @@ export interface FullFit extends QuickFit {
 }
 
 /**
- * Set by hand, so that over real resumes and 12,000 real postings the best match of a person has some 85,
- * the tenth some 75 and a random one some 10 (`evals/match/run.ts` prints what it is now).
+ * Set by hand, so that over real resumes and 12,000 real postings the best match of a person has some 90,
+ * the tenth some 75 and a random one some 5 (`evals/match/run.ts` prints what it is now).
  */
-const PRIOR = -2.6;
+const PRIOR = -3.1;
 const NEAR = 1.05;
 const SHARES = { title: 1, whole: 1, text: 0.5 } as const;
 const SKILLS = 1.2;
-const COVERAGE = 1.6;
-/** A share of this much says nothing for or against. */
-const USUAL_SHARE = 0.4;
+const COVERAGE = 2.5;
+/** A share of this much says nothing for or against: between fitting and random pairs. */
+const USUAL_SKILLS = 0.25;
+const USUAL_COVERAGE = 0.15;
+const MOST_FOR_COVERAGE = 1;
+/** The weight of two must-haves. */
+const FEW_LINES = 6;
 const SAME_RUNG = 0.25;
 const RUNG_ABOVE = -0.4;
 const RUNG_BELOW = -0.3;
@@ -48,7 +52,7 @@ const MISSING_YEAR = -0.25;
 const MOST_FOR_YEARS = -1;
 
 /** No pair gains more log-odds than this from its requirements: what is left out by it cannot come first. */
-export const MOST_FROM_REQUIREMENTS = COVERAGE * (1 - USUAL_SHARE);
+export const MOST_FROM_REQUIREMENTS = MOST_FOR_COVERAGE;
 
 /** @param vector the posting's own, from `embedPosting` */
 export function quickFit(
@@ -77,8 +81,7 @@ export function fullFit(
 ): FullFit {
   const coverage = coverRequirements(model, person, posting);
   const years = yearsCompared(model, person, posting);
-  const coverageWorth = coverage === null ? 0 : COVERAGE * (coverage.share - USUAL_SHARE);
-  const logit = quick.logit + coverageWorth + yearsWorth(years);
+  const logit = quick.logit + coverageWorth(coverage) + yearsWorth(years);
   const parts: ScoreParts = {
     title: quick.title === null ? null : percent(PRIOR + NEAR * quick.title),
     meaning: percent(PRIOR + NEAR * quick.meaning),
@@ -121,8 +124,16 @@ function heldSkills(person: Person, { skills }: Posting): QuickFit["skills"] {
 /** Few skills named say less than many: the share is drawn to the usual one. */
 function skillsWorth(skills: QuickFit["skills"]): number {
   if (skills === null) return 0;
-  const share = (skills.held.length + 2 * USUAL_SHARE) / (skills.total + 2);
-  return SKILLS * (share - USUAL_SHARE);
+  const share = (skills.held.length + 2 * USUAL_SKILLS) / (skills.total + 2);
+  return SKILLS * (share - USUAL_SKILLS);
+}
+
+/** As with skills: one line met says less than ten. */
+function coverageWorth(coverage: Coverage | null): number {
+  if (coverage === null) return 0;
+  const { share, weight } = coverage;
+  const drawn = (share * weight + USUAL_COVERAGE * FEW_LINES) / (weight + FEW_LINES);
+  return Math.min(MOST_FOR_COVERAGE, COVERAGE * (drawn - USUAL_COVERAGE));
 }
 
 function rungsApart({ profile }: Person, { seniority }: Posting): number | null {

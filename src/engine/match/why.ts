@@ -25,20 +25,22 @@ function titlePhrase({ parts, heldTitle }: FullFit): string | null {
 
 function coveragePhrase({ coverage }: FullFit): string | null {
   if (!coverage) return null;
-  const [{ met, total }, words] =
-    coverage.must.total > 0
-      ? [coverage.must, "must-haves"]
-      : ([coverage.nice, "nice-to-haves"] as const);
-  const named = coverage.heldSkills.slice(0, MOST_NAMED).join(", ");
-  const more = coverage.heldSkills.length > MOST_NAMED ? ", …" : "";
+  const musts = coverage.must.total > 0;
+  const { met, total, skills } = musts ? coverage.must : coverage.nice;
+  // What is not found may still be there in other words: silence is fairer than "0 of 8".
+  if (met === 0) return null;
+  const words = `${musts ? "must-have" : "nice-to-have"}${total === 1 ? "" : "s"}`;
+  const named = skills.slice(0, MOST_NAMED).join(", ");
+  const more = skills.length > MOST_NAMED ? ", …" : "";
   return `${met} of ${total} ${words} met by your resume${named && `: ${named}${more}`}`;
 }
 
 /** Only where no requirement line has named them already. */
 function skillsPhrase({ skills, coverage }: FullFit): string | null {
-  if (!skills || skills.held.length === 0 || (coverage?.heldSkills.length ?? 0) > 0) return null;
-  const named = skills.held.slice(0, MOST_NAMED).join(", ");
-  return `${skills.held.length} of ${skills.total} skills named are yours: ${named}`;
+  const named = coverage && (coverage.must.total > 0 ? coverage.must : coverage.nice).skills;
+  if (!skills || skills.held.length === 0 || (named && named.length > 0)) return null;
+  const held = skills.held.slice(0, MOST_NAMED).join(", ");
+  return `${skills.held.length} of ${skills.total} skills named are yours: ${held}`;
 }
 
 function rungPhrase({ rungs }: FullFit, { seniority }: Posting): string | null {

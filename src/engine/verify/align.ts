@@ -1,6 +1,7 @@
 /** Lays a quote over a stretch of the resume and tells word by word what differs. */
 import type { Passages } from "./passages.ts";
 import { isNumberKey, type Units } from "./quantities.ts";
+import { ARTICLES } from "./skips.ts";
 import { isSlip, isSpellingVariant } from "./spelling.ts";
 import { GAP } from "./tokens.ts";
 
@@ -52,8 +53,8 @@ export function align(
   const rows = quote.count;
   const width = to - from;
   const stride = width + 1;
-  const steps = new Uint8Array((rows + 1) * stride);
-  const costs = new Int32Array((rows + 1) * stride);
+  const { steps, costs } = scratchOf((rows + 1) * stride);
+  costs.fill(0, 0, stride);
   for (let row = 1; row <= rows; row += 1) {
     const base = row * stride;
     costs[base] = (costs[base - stride] ?? 0) + addedCost(quote, row - 1);
@@ -64,6 +65,15 @@ export function align(
   for (let column = 0; column <= width; column += 1)
     if ((costs[rows * stride + column] ?? 0) < (costs[rows * stride + best] ?? 0)) best = column;
   return trace(steps, stride, rows, best, from, costs[rows * stride + best] ?? 0);
+}
+
+/** Tables used again from call to call: nothing of them outlives one. */
+let scratch = { steps: new Uint8Array(1 << 14), costs: new Int32Array(1 << 14) };
+
+function scratchOf(cells: number): typeof scratch {
+  if (cells > scratch.costs.length)
+    scratch = { steps: new Uint8Array(cells * 2), costs: new Int32Array(cells * 2) };
+  return scratch;
 }
 
 interface Grid {
@@ -103,7 +113,7 @@ function fillRow(grid: Grid, row: number): void {
       cost = withAdded;
       step = ADDED;
     }
-    const leftOut = row === grid.quote.count ? 6 : leftOutCost(passages, source);
+    const leftOut = row === grid.quote.count ? 6 : (passages.skipCosts[source] ?? 6);
     const withLeftOut = (costs[base + column - 1] ?? 0) + leftOut;
     if (withLeftOut < cost) {
       cost = withLeftOut;
@@ -149,20 +159,13 @@ function addedCost(quote: Units, unit: number): number {
   return ARTICLES.has(key) ? 2 : key === "and" ? 3 : 7;
 }
 
-function leftOutCost(passages: Passages, unit: number): number {
-  const key = passages.units.keys[unit] ?? "";
-  if (ARTICLES.has(key)) return 2;
-  if (isFurniture(passages, unit)) return 1;
-  return key === "and" ? 3 : 6;
-}
-export const ARTICLES = new Set(["a", "an", "the"]);
-
 /** Which words written as one elsewhere end here, if any: "full-stack", "fullstack", "develop-\nment". */
 function joinStep(grid: Grid, row: number, column: number): number {
   const { quote, passages, from } = grid;
   const whole = quote.keys[row - 1] ?? "";
   const source = from + column - 1;
   const last = passages.units.keys[source] ?? "";
+  if (last.charCodeAt(last.length - 1) !== whole.charCodeAt(whole.length - 1)) return MATCH;
   if (last.length < whole.length) {
     if (!whole.endsWith(last) || column < 2) return MATCH;
     if (joins(passages.units, source, 2, whole)) return JOIN_SOURCE_2;
@@ -192,39 +195,6 @@ function joins(units: Units, last: number, count: number, whole: string): boolea
   return at === whole.length && !STANDALONE.has(units.keys[last - count + 1] ?? "");
 }
 const STANDALONE = new Set(["no", "not", "non", "never", "without"]);
-
-/** Page numbers, enumeration and bullets typed as the letter o, alone where a line begins. */
-export function isFurniture(passages: Passages, unit: number): boolean {
-  const { tokens, units } = passages;
-  const token = units.froms[unit] ?? 0;
-  const key = units.keys[unit] ?? "";
-  if (key !== "o" && key !== "page" && key !== "of" && !isNumberKey(key)) return false;
-  const before = tokens.gaps[token] ?? 0;
-  const after = tokens.gaps[units.tos[unit] ?? 0] ?? 0;
-  if (key === "o") return (before & GAP.line) !== 0 && after === GAP.space;
-  if (
-    isNumberKey(key) &&
-    before & GAP.line &&
-    after & (GAP.stop | GAP.close) &&
-    key.length <= 2 &&
-    after & GAP.space
-  )
-    return true;
-  return isPageLine(passages, token);
-}
-
-const PAGE_LINE =
-  /^\W*(?:page\s*\d{1,3}|page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}|\d{1,2}\s*(?:of|\/)\s*\d{1,2}|\d{1,2})\W*$/i;
-
-function isPageLine(passages: Passages, token: number): boolean {
-  const { text, starts } = passages.tokens;
-  const at = starts[token] ?? 0;
-  const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("\f", at)) + 1;
-  if (at - from > 20) return false;
-  const end = text.slice(at, at + 24).search(/[\n\f]/);
-  if (end < 0) return false;
-  return PAGE_LINE.test(text.slice(from, at + end));
-}
 
 function trace(
   steps: Uint8Array,

@@ -9,7 +9,11 @@ export interface Stretch {
 
 const MAX_ANCHORS = 6;
 const MAX_PLACES = 24;
-const MAX_STRETCHES = 3;
+const MAX_STRETCHES = 6;
+/** A place with less than this share of the best one's votes is not looked at. */
+const COMPARABLE = 0.4;
+/** Cells of the alignment table that one quote may fill. */
+const MAX_CELLS = 24_000;
 
 /** The number of each of the quote's units in the resume, -1 where it has no such unit. */
 export function unitNumbers(quote: Units, passages: Passages): Int32Array {
@@ -19,7 +23,7 @@ export function unitNumbers(quote: Units, passages: Passages): Int32Array {
   return ids;
 }
 
-/** At most three stretches, the most voted first; empty when no word of the quote occurs. Time bounded by the quote's length. */
+/** At most six stretches, the most voted first; empty when no word of the quote occurs. Time bounded by the quote's length. */
 export function likelyStretches(ids: Int32Array, passages: Passages): Stretch[] {
   const votes = castVotes(ids, passages);
   if (votes.length === 0) return [];
@@ -34,10 +38,21 @@ export function likelyStretches(ids: Int32Array, passages: Passages): Stretch[] 
     } else clusters.push({ start: vote.start, last: vote.start, weight: vote.weight });
   }
   clusters.sort((left, right) => right.weight - left.weight || left.start - right.start);
-  return clusters.slice(0, MAX_STRETCHES).map(({ start, last }) => ({
+  const enough = (clusters[0]?.weight ?? 0) * COMPARABLE;
+  const likely = clusters
+    .slice(0, stretchesFor(ids.length))
+    .filter(({ weight }) => weight >= enough);
+  return likely.map(({ start, last }) => ({
     from: Math.max(0, start - slack),
     to: Math.min(passages.units.count, last + ids.length + slack),
   }));
+}
+
+function stretchesFor(length: number): number {
+  return Math.max(
+    2,
+    Math.min(MAX_STRETCHES, Math.floor(MAX_CELLS / (length * (length * 1.5 + 16)))),
+  );
 }
 
 interface Vote {

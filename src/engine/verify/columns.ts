@@ -22,6 +22,9 @@ interface Cell {
   from: number;
   to: number;
   at: number;
+  width: number;
+  /** An empty line stands before it. */
+  apart: boolean;
 }
 
 function splitLines(tokens: Tokens): Cell[][] {
@@ -37,8 +40,18 @@ function splitLines(tokens: Tokens): Cell[][] {
     const line = lines.at(-1);
     if (!line) continue;
     const open = line.at(-1);
-    if (open && !(gap & GAP.wide)) open.to = token + 1;
-    else line.push({ from: token, to: token + 1, at: start - lineStart });
+    const end = tokens.ends[token] ?? start;
+    if (open && !(gap & GAP.wide)) {
+      open.to = token + 1;
+      open.width = end - lineStart - open.at;
+    } else
+      line.push({
+        from: token,
+        to: token + 1,
+        at: start - lineStart,
+        width: end - start,
+        apart: (gap & GAP.blank) !== 0,
+      });
   }
   return lines;
 }
@@ -54,14 +67,14 @@ function lineStartOf(text: string, at: number, floor: number): number {
 function readBlock(lines: readonly Cell[][], first: number, order: Cell[]): number {
   const opening = lines[first] ?? [];
   if (opening.length < 2) {
-    order.push(...opening);
+    for (const cell of opening) order.push(cell);
     return first + 1;
   }
   const columns: { at: number; cells: Cell[] }[] = opening
     .slice(0, MAX_COLUMNS)
     .map((cell) => ({ at: cell.at, cells: [cell] }));
   const spill = opening.slice(MAX_COLUMNS);
-  columns.at(-1)?.cells.push(...spill);
+  for (const cell of spill) columns.at(-1)?.cells.push(cell);
   let next = first + 1;
   while (next < lines.length) {
     const line = lines[next] ?? [];
@@ -70,7 +83,7 @@ function readBlock(lines: readonly Cell[][], first: number, order: Cell[]): numb
     );
     if (
       placed.some((column) => !column) ||
-      (line.length === 1 && placed[0] === columns[0] && !continues(lines, next, columns))
+      (line.length === 1 && placed[0] === columns[0] && !staysInside(line[0], columns))
     )
       break;
     line.forEach((cell, index) => {
@@ -78,24 +91,21 @@ function readBlock(lines: readonly Cell[][], first: number, order: Cell[]): numb
     });
     next += 1;
   }
-  for (const column of columns) order.push(...column.cells);
+  for (const column of columns) {
+    for (const cell of column.cells) order.push(cell);
+    order.push(BARRIER);
+  }
   return next;
 }
 
-/** A lone cell under the first column still belongs when one of the next two lines has several cells again. */
-function continues(
-  lines: readonly Cell[][],
-  at: number,
-  columns: readonly { at: number }[],
-): boolean {
-  return [1, 2].some((step) => {
-    const line = lines[at + step] ?? [];
-    return (
-      line.length > 1 &&
-      line.every((cell) => columns.some((column) => Math.abs(column.at - cell.at) <= TOLERANCE))
-    );
-  });
+/** A lone cell under the first column belongs to it when it leaves room for the second and no empty line parts them. */
+function staysInside(cell: Cell | undefined, columns: readonly { at: number }[]): boolean {
+  const second = columns[1]?.at ?? 0;
+  return cell !== undefined && !cell.apart && cell.at + cell.width < second;
 }
+
+/** Between two columns, so that nothing is read across: a token that no quote has. */
+const BARRIER: Cell = { from: -1, to: -1, at: 0, width: 0, apart: false };
 
 function rebuild(tokens: Tokens, order: readonly Cell[]): Tokens {
   const ordered: Tokens = {
@@ -107,6 +117,7 @@ function rebuild(tokens: Tokens, order: readonly Cell[]): Tokens {
     gaps: [],
   };
   for (const cell of order) {
+    if (cell === BARRIER) pushBarrier(ordered);
     for (let token = cell.from; token < cell.to; token += 1) {
       ordered.keys.push(tokens.keys[token] ?? "");
       ordered.starts.push(tokens.starts[token] ?? 0);
@@ -115,6 +126,15 @@ function rebuild(tokens: Tokens, order: readonly Cell[]): Tokens {
       ordered.gaps.push(token === cell.from ? (gap & ~GAP.wide) | GAP.line : gap);
     }
   }
+  ordered.count = ordered.keys.length;
   ordered.gaps.push(tokens.gaps[tokens.count] ?? 0);
   return ordered;
+}
+
+function pushBarrier(ordered: Tokens): void {
+  const end = ordered.ends.at(-1) ?? 0;
+  ordered.keys.push("\u0000");
+  ordered.starts.push(end);
+  ordered.ends.push(end);
+  ordered.gaps.push(GAP.blank | GAP.line);
 }

@@ -4,7 +4,7 @@ import { isNumberKey } from "./quantities.ts";
 import { GAP, type Tokens } from "./tokens.ts";
 
 export interface Clipped {
-  field: "negation" | "hedge" | "quantifier" | "seniority";
+  field: "negation" | "hedge" | "quantifier" | "seniority" | "unit";
   /** The first and last token of what was left out. */
   from: number;
   to: number;
@@ -34,10 +34,25 @@ const ITEM_LENGTH = 5;
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] ?? 0;
   if (gap & (GAP.semicolon | GAP.blank | GAP.bullet)) return true;
-  if (gap & GAP.stop)
-    return !ABBREVIATIONS.has(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
+  if (gap & GAP.stop) return !isAbbreviated(tokens.keys[at - 1] ?? "") || (gap & GAP.line) !== 0;
   if (gap & GAP.line) return !wraps(tokens, at);
-  return false;
+  return gap === GAP.dot && isForgottenSpace(tokens, at);
+}
+
+/** "done.Then": a full stop without the space after it. */
+function isForgottenSpace(tokens: Tokens, at: number): boolean {
+  const before = tokens.text.charCodeAt((tokens.ends[at - 1] ?? 1) - 1);
+  const after = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return (
+    before >= 97 &&
+    before <= 122 &&
+    after >= 65 &&
+    after <= 90 &&
+    (tokens.keys[at - 1] ?? "").length > 2
+  );
+}
+function isAbbreviated(key: string): boolean {
+  return key.length === 1 || ABBREVIATIONS.has(key);
 }
 const ABBREVIATIONS = new Set([
   "dr",
@@ -57,11 +72,9 @@ const ABBREVIATIONS = new Set([
   "asst",
 ]);
 
-/** Whether a new line or bullet begins with token `at`, and not the rest of the line before. */
+/** The same without the semicolon, which parts statements of one sentence. */
 export function beginsLine(tokens: Tokens, at: number): boolean {
-  const gap = tokens.gaps[at] ?? 0;
-  if (gap & (GAP.blank | GAP.bullet)) return true;
-  return (gap & GAP.line) !== 0 && ((gap & GAP.stop) !== 0 || !wraps(tokens, at));
+  return ((tokens.gaps[at] ?? 0) & GAP.semicolon) === 0 && endsSentence(tokens, at);
 }
 
 /** A line that goes on in the next: hyphenated, going on in lower case, or left at a small word. */
@@ -110,11 +123,14 @@ function clippedHedge(tokens: Tokens, from: number): Clipped | null {
 /** "Assisted the director in" before "designing …". */
 function clippedShare(tokens: Tokens, from: number): Clipped | null {
   const before = tokens.keys[from - 1];
-  if (before !== "in" && before !== "with" && before !== "to" && before !== "by") return null;
-  if (!/ing$/.test(tokens.keys[from] ?? "") && before !== "to") return null;
+  const first = tokens.keys[from] ?? "";
+  const led =
+    before === "to" ||
+    ((before === "in" || before === "with" || before === "by") && /ing$/.test(first));
+  if (!led && !BASE_VERBS.has(first)) return null;
   for (let at = from - 1; at >= 0 && at >= from - 7; at -= 1) {
     if (endsSentence(tokens, at + 1) || (tokens.gaps[at + 1] ?? 0) & GAP.comma) return null;
-    if (/^(?:assist|help|aid)(?:ed|s|ing)?$/.test(tokens.keys[at] ?? ""))
+    if (/^(?:(?:assist|help)(?:ed|s|ing)?|aid(?:ed|ing))$/.test(tokens.keys[at] ?? ""))
       return { field: "hedge", from: at, to: from - 1 };
   }
   return null;
@@ -138,9 +154,12 @@ function isHedge(tokens: Tokens, at: number, from: number): boolean {
   if (key === "working") return next === "knowledge";
   if (!words.TOPIC_HEDGES.has(key)) return false;
   if (key === "toward" || key === "towards")
-    return /^work|^stud|^progress/.test(tokens.keys[at - 1] ?? "");
+    return /^work|^stud|^progress|^credit|^course|^unit|^hours|^semester/.test(
+      tokens.keys[at - 1] ?? "",
+    );
   if (key === "learning")
     return beginsStatement(tokens, at) || CURRENT.has(tokens.keys[at - 1] ?? "");
+  if (key === "limited" && next === "to") return false;
   if (words.NEEDS_TO.has(key)) return next === "to" && at + 1 < from;
   if (words.NEEDS_IN.has(key))
     return at + 1 < from && (next === "in" || next === "to" || next === "of" || next === "with");
@@ -166,11 +185,12 @@ function sharesWork(tokens: Tokens, at: number, from: number): boolean {
   if (key === "previously" || key === "once") return false;
   if (key === "part") return next === "of" && at + 1 < from && tokens.keys[at + 2] !== "the";
   if (/^support/.test(key)) return at + 1 < from && next === "in";
-  if (at + 1 === from) return /(?:ing)$/.test(next) || BASE_VERBS.has(next);
+  if (at + 1 === from)
+    return /^(?:help|assist|aid)/.test(key) || /ing$/.test(next) || BASE_VERBS.has(next);
   return next === "in" || next === "with" || next === "to" || next === "on";
 }
 const BASE_VERBS = new Set(
-  "build design develop create launch lead manage implement plan write run ship migrate deliver organize organise establish maintain prepare test train coordinate".split(
+  "prepare draft review audit sell teach draw code analyze analyse support run build design develop create launch lead manage implement plan write run ship migrate deliver organize organise establish maintain prepare test train coordinate".split(
     " ",
   ),
 );
@@ -206,6 +226,7 @@ function clippedRank(tokens: Tokens, from: number, to: number): Clipped | null {
     )
       return null;
     const key = tokens.keys[at] ?? "";
+    if (key === "co" && /^worker/.test(tokens.keys[from] ?? "")) return null;
     if (words.LOWER_RANKS.has(key)) return { field: "seniority", from: at, to: from - 1 };
     if (key !== "to" && key !== "the" && key !== "of") return null;
   }
@@ -222,7 +243,7 @@ function clippedListHead(tokens: Tokens, from: number, to: number): Clipped | nu
     else item += 1;
     if (item > ITEM_LENGTH) return null;
     const negates = words.NEGATORS.has(key) && key !== "non" && denies(tokens, at, from);
-    if (negates && beginsStatement(tokens, at))
+    if (negates && (beginsStatement(tokens, at) || (tokens.gaps[at] ?? 0) & GAP.line))
       return { field: "negation", from: at, to: from - 1 };
     if (opensHedgedList(tokens, at)) return { field: "hedge", from: at, to: from - 1 };
     if (endsSentence(tokens, at)) return null;
@@ -241,6 +262,7 @@ function opensHedgedList(tokens: Tokens, at: number): boolean {
   const key = tokens.keys[at] ?? "";
   if (!words.TOPIC_HEDGES.has(key) || key === "some") return false;
   const next = tokens.keys[at + 1] ?? "";
+  if (key === "learning" || key === "studying") return isHedge(tokens, at, at + 1);
   if (!words.CONNECTORS.has(next) && !((tokens.gaps[at + 1] ?? 0) & GAP.colon)) return false;
   return isHedge(tokens, at, at + 3);
 }
@@ -256,6 +278,9 @@ function clippedAfter(tokens: Tokens, from: number, to: number): Clipped | null 
   const apart = (gap & (GAP.open | GAP.dash | GAP.colon)) !== 0;
   if (apart && words.FEEBLE_LEVELS.has(key))
     return clip(key === "no" || key === "none" ? "negation" : "hedge", at);
+  if (apart && key === "not") return clip("negation", at);
+  if (gap === GAP.slash && PERIODS.test(key) && isNumberNear(tokens, from, to))
+    return clip("unit", at);
   if (key === "none" || (key === "not" && words.NOT_DONE.has(next)) || key === "never")
     return clip("negation", at);
   if ((key === "until" || key === "till") && !isNumberKey(ending) && to - from > 1)
@@ -276,6 +301,15 @@ function clippedAfter(tokens: Tokens, from: number, to: number): Clipped | null 
     return clip("hedge", at + 1);
   return null;
 }
+const PERIODS = /^(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr|annum)s?$/;
+
+/** "15k orders/day" without its "/day". */
+function isNumberNear(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 4); at < to; at += 1)
+    if (isNumberKey(tokens.keys[at] ?? "")) return true;
+  return false;
+}
+
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** "(expected)", "expected 2026", "– pending"; in running text ("sales expected by") the word says something else. */
@@ -294,8 +328,10 @@ function isUnfinished(tokens: Tokens, at: number, to: number): boolean {
 
 /** "Manager Trainee", "CPA candidate": the word before is a post or a title that can be held. */
 function isHeld(tokens: Tokens, at: number, following: string): boolean {
-  const key = tokens.keys[at] ?? "";
-  if (words.namesPost(key)) return true;
+  for (let before = at; before >= 0 && before > at - 3; before -= 1) {
+    if (words.namesPost(tokens.keys[before] ?? "")) return true;
+    if ((tokens.gaps[before] ?? 0) !== GAP.space) break;
+  }
   return (
     following !== "assistant" &&
     following !== "helper" &&

@@ -75,9 +75,14 @@ export function cutsAmount(passages: Passages, from: number, to: number): "start
   const last = unitOf[to - 1] ?? 0;
   const opening = units.froms[first] ?? from;
   const leading = from - opening;
-  if (leading > 0 && !isCurrencyLead(tokens, opening, leading)) return "start";
+  if (
+    leading > 0 &&
+    !((tokens.gaps[from] ?? 0) & GAP.line) &&
+    !isCurrencyLead(tokens, opening, leading)
+  )
+    return "start";
   if (gluesRange(tokens, from)) return "start";
-  if ((units.tos[last] ?? to) > to) return "end";
+  if ((units.tos[last] ?? to) > to && !((tokens.gaps[to] ?? 0) & GAP.line)) return "end";
   return gluesRange(tokens, to) ? "end" : null;
 }
 

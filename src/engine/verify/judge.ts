@@ -1,8 +1,9 @@
 /** Which differences a fair reader overlooks, and what kind of fact each of the others changes. */
-import { type Alignment, ARTICLES, type Edit, isFurniture } from "./align.ts";
+import type { Alignment, Edit } from "./align.ts";
 import type { Passages } from "./passages.ts";
 import * as words from "./polarity-words.ts";
 import { isNumberKey, type Units } from "./quantities.ts";
+import { ARTICLES, isFurniture } from "./skips.ts";
 import { GAP } from "./tokens.ts";
 
 const MAX_SLIPS = 2;
@@ -25,7 +26,9 @@ export function weightyEdits(quote: Units, passages: Passages, alignment: Alignm
     }
     return !(
       isJoiner(quote, passages, edit) ||
-      (edit.kind === "left-out" && isFurniture(passages, edit.source))
+      isRange(quote, passages, edit) ||
+      isPer(quote, passages, edit) ||
+      (edit.kind === "left-out" && isFurniture(passages.units, edit.source))
     );
   });
 }
@@ -53,6 +56,41 @@ function isJoiner(quote: Units, passages: Passages, edit: Edit): boolean {
   return false;
 }
 
+/** "15/day" and "15 per day": the stroke is read as "per". */
+function isPer(quote: Units, passages: Passages, edit: Edit): boolean {
+  if (edit.kind === "added" && quote.keys[edit.quote] === "per")
+    return (gapBefore(passages.units, edit.source) & GAP.slash) !== 0;
+  return (
+    edit.kind === "left-out" &&
+    passages.units.keys[edit.source] === "per" &&
+    (gapBefore(quote, edit.quote) & GAP.slash) !== 0
+  );
+}
+
+/** "2014 to 2018" and "2014–2018". */
+function isRange(quote: Units, passages: Passages, edit: Edit): boolean {
+  if (edit.kind === "added" && quote.keys[edit.quote] === "to")
+    return (
+      isDated(quote, edit.quote) &&
+      (gapBefore(passages.units, edit.source) & (GAP.hyphen | GAP.dash)) !== 0
+    );
+  if (edit.kind === "left-out" && passages.units.keys[edit.source] === "to")
+    return (
+      isDated(passages.units, edit.source) &&
+      (gapBefore(quote, edit.quote) & (GAP.hyphen | GAP.dash)) !== 0
+    );
+  return false;
+}
+
+function isDated(units: Units, to: number): boolean {
+  const before = units.keys[to - 1] ?? "";
+  const after = units.keys[to + 1] ?? "";
+  return (
+    isNumberKey(before) &&
+    (isNumberKey(after) || MONTHS.has(after) || /^(?:present|current|now|today)$/.test(after))
+  );
+}
+
 function gapBefore(units: Units, unit: number): number {
   return units.tokens.gaps[units.froms[unit] ?? units.tokens.count] ?? 0;
 }
@@ -66,7 +104,10 @@ export function fieldOf(quote: Units, passages: Passages, edit: Edit): string {
   if (both.some(isNumberKey)) return numberField(said[0] ?? "", source[0] ?? "");
   if (both.some((key) => MONTHS.has(key))) return "date";
   if (both.some((key) => UNITS.has(key))) return "unit";
-  if (both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key))) return "seniority";
+  if (
+    both.some((key) => words.LOWER_RANKS.has(key) || words.GRADES.has(key) || words.LEVELS.has(key))
+  )
+    return "seniority";
   if (both.some((key) => words.TOPIC_HEDGES.has(key) || words.SHARE_HEDGES.has(key)))
     return "hedge";
   if (both.some((key) => words.BOUNDS.has(key) || QUANTIFIERS.has(key))) return "quantifier";

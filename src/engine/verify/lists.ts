@@ -1,20 +1,32 @@
 /** Looks for the items of a list in another order than the quote has them. */
+import { MAX_ALIGNED } from "./align.ts";
 import { unitNumbers } from "./anchors.ts";
 import type { Claim } from "./claim.ts";
 import { endsSentence } from "./context.ts";
 import type { Objection, Outcome } from "./finding.ts";
 import type { Passages } from "./passages.ts";
+import { permutedPlaces } from "./permuted.ts";
 import * as words from "./polarity-words.ts";
-import { isNumberKey, type Units } from "./quantities.ts";
+import type { Units } from "./quantities.ts";
 import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
 
 const SEPARATORS =
-  GAP.comma | GAP.semicolon | GAP.slash | GAP.bullet | GAP.line | GAP.wide | GAP.colon | GAP.dash;
+  GAP.open |
+  GAP.close |
+  GAP.comma |
+  GAP.semicolon |
+  GAP.bullet |
+  GAP.line |
+  GAP.wide |
+  GAP.colon |
+  GAP.dash;
 const LONGEST_ITEM = 8;
 const LONGEST_LIST = 200;
 const SHORT_LINE = 6;
 const MAX_PLACES = 8;
+/** From so many items on a list is one of skills or duties, not of posts and employers. */
+const LONG_LIST = 9;
 
 /** Units `from` to `to` (exclusive) between two separators, and their keys in one string. */
 interface Item {
@@ -29,9 +41,12 @@ interface Item {
  * what belongs to what.
  */
 export function findReordered(claim: Claim, passages: Passages): Outcome {
+  if (claim.units.count > MAX_ALIGNED) return { objection: null };
   const items = itemsOf(claim.units, 0, claim.units.count);
   if (items.length < 2 || items.some((item) => item.to - item.from > LONGEST_ITEM + 8))
     return { objection: null };
+  const inPlace = findPermuted(claim, passages);
+  if (inPlace) return inPlace;
   let objection: Objection | null = null;
   for (const place of anchorPlaces(claim, passages)) {
     const outcome = matchList(claim, items, passages, listAround(passages, place));
@@ -39,6 +54,30 @@ export function findReordered(claim: Claim, passages: Passages): Outcome {
     objection ??= outcome.objection;
   }
   return { objection };
+}
+
+/** "finance and marketing teams" for "marketing and finance teams". */
+function findPermuted(claim: Claim, passages: Passages): Outcome | null {
+  for (const { from, to, first, last } of permutedPlaces(claim, passages)) {
+    const quoted = itemsOf(claim.units, first, last);
+    const source = itemsOf(passages.units, from + first, from + last);
+    const keys = (items: readonly Item[]) =>
+      items
+        .map(({ key }) => key)
+        .sort()
+        .join("\n");
+    if (quoted.length < 2 || keys(quoted) !== keys(source)) continue;
+    const between = passages.units.keys.slice(from + first, from + last);
+    if (
+      parenthesised(passages.units, from + first, from + last) ||
+      between.some((key) => bindsOrder(key, 0) || /\d/.test(key))
+    )
+      continue;
+    const run = { from: passages.units.froms[from] ?? 0, to: passages.units.tos[to - 1] ?? 0 };
+    const objection = objectTo(passages, run.from, run.to);
+    return objection ? { objection } : { found: { passages, ...run, how: "list" } };
+  }
+  return null;
 }
 
 function itemsOf(units: Units, from: number, to: number): Item[] {
@@ -49,8 +88,7 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
       items.push({ from: start, to: end, key: units.keys.slice(start, end).join(" ") });
   };
   for (let at = from; at < to; at += 1) {
-    const parted =
-      at > from && (gapBefore(units, at) & SEPARATORS) !== 0 && !wrapsInside(units, at);
+    const parted = at > from && isSeparated(gapBefore(units, at)) && !wrapsInside(units, at);
     if (parted) {
       close(at);
       start = at;
@@ -63,6 +101,11 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
   }
   close(to);
   return items;
+}
+
+/** A stroke parts items only where it stands free: not in "CI/CD". */
+function isSeparated(gap: number): boolean {
+  return (gap & SEPARATORS) !== 0 || (gap & (GAP.slash | GAP.space)) === (GAP.slash | GAP.space);
 }
 
 function gapBefore(units: Units, unit: number): number {
@@ -151,9 +194,25 @@ function matchList(
   const between = passages.units.keys.slice(first, last);
   const lines = crossesLines(passages, first, last);
   if (!whole && lines && !underSkills(passages, first)) return none;
+  if (parenthesised(passages.units, first, last) || countOr(between) !== countOr(claim.units.keys))
+    return none;
   if (
-    between.some(bindsOrder) ||
-    used.some((index) => isNumberKey(framed.source[index]?.key ?? ""))
+    !framed.bound &&
+    !whole &&
+    !isBareList(framed.source.slice(Math.min(...used), Math.max(...used) + 1))
+  )
+    return none;
+  if (
+    between.some((key) => bindsOrder(key, framed.source.length)) ||
+    used.some((index) => /^\d/.test(writtenAs(passages.units, framed.source[index])))
+  )
+    return none;
+  if (
+    !keepsNumbers(
+      used.map((index) => writtenAs(passages.units, framed.source[index])),
+      used,
+      whole,
+    )
   )
     return none;
   const runs = framed.bound
@@ -172,12 +231,42 @@ function matchList(
 }
 
 /** What may not change places with what. */
-function bindsOrder(key: string): boolean {
+function bindsOrder(key: string, length: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
+  return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
+}
+
+/** The item's tokens as they stand, number words as words. */
+function writtenAs(units: Units, item: Item | undefined): string {
+  return item
+    ? units.tokens.keys.slice(units.froms[item.from], units.tos[item.to - 1]).join(" ")
+    : "";
+}
+
+/** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */
+function keepsNumbers(keys: readonly string[], used: readonly number[], whole: boolean): boolean {
+  const numbered = used.filter((_, index) => /\d/.test(keys[index] ?? ""));
+  if (numbered.length > 0 && !whole) return false;
+  return numbered.every((index, at) => at === 0 || index > (numbered[at - 1] ?? 0));
+}
+
+/** What stands in parentheses belongs to the item before it. */
+function parenthesised(units: Units, first: number, last: number): boolean {
+  for (let unit = first + 1; unit < last; unit += 1)
+    if (gapBefore(units, unit) & (GAP.open | GAP.close)) return true;
+  return false;
+}
+
+function countOr(keys: readonly string[]): number {
+  return keys.reduce((count, key) => count + (key === "or" ? 1 : 0), 0);
+}
+
+/** Short items only: a list of things, not the clauses of a sentence. */
+function isBareList(items: readonly Item[]): boolean {
+  const lengths = items.map((item) => item.to - item.from);
   return (
-    /^(?:19|20)\d\d$/.test(key) ||
-    words.GRADES.has(key) ||
-    words.LOWER_RANKS.has(key) ||
-    words.NEGATORS.has(key)
+    Math.max(...lengths) <= 5 &&
+    lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
   );
 }
 

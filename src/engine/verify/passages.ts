@@ -1,5 +1,6 @@
 /** The resume indexed once: where each word and each unit stands. */
 import { groupUnits, type Units } from "./quantities.ts";
+import { priceSkips } from "./skips.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface Passages {
@@ -14,6 +15,8 @@ export interface Passages {
   unitPlaces: Places;
   /** Unit that token `t` belongs to. */
   unitOf: Int32Array;
+  /** What it costs an alignment to leave each unit out. */
+  skipCosts: Uint8Array;
 }
 
 export interface Places {
@@ -42,6 +45,7 @@ export function indexTokens(tokens: Tokens): Passages {
     tokenIds,
     unitIds,
     unitOf,
+    skipCosts: priceSkips(units),
     tokenPlaces: placesOf(tokenIds, numbers.size),
     unitPlaces: placesOf(unitIds, numbers.size),
   };

@@ -7,9 +7,7 @@ export const NEGATORS = set(`
   nicht kein keine keinen keiner keinerlei ohne sans aucun aucune jamais ningun ninguna nunca`);
 
 /** "not only", "not limited to", "no fewer than": a negator followed by one of these denies nothing. */
-export const AFFIRMED_BY = set(
-  "only limited just merely fewer less later longer_than doubt exception fail",
-);
+export const AFFIRMED_BY = set("only limited just merely fewer less later doubt exception fail");
 
 /** What opens a clause of its own after a negated one. */
 export const TURNS = set("but however though although yet while whereas instead");
@@ -21,7 +19,7 @@ export const TOPIC_HEDGES = set(`
   partially some aspiring aspire aspires seeking seek seeks pursuing pursue pursues studying planned intend intends intending
   hope hopes hoping willing eager keen want wants wanting desire desires desiring would attempted tried proposed conceptual
   theoretical awareness aware expected anticipated pending learning training toward towards planning plan plans
-  understanding_basic grundkenntnisse notions`);
+  grundkenntnisse notions`);
 
 /** Say that somebody else did it. They hold for what follows at once. */
 export const SHARE_HEDGES = set(`
@@ -41,7 +39,7 @@ export const NEEDS_IN = set(
 export const CONNECTORS = set(`
   with in to of on for by the a an and at as about up toward towards using use knowledge understanding experience skills skill
   proficiency level degree certification certificate learn become becoming work obtain earn get complete completing team group that
-  which who be being some work build more very somewhat only currently still`);
+  which who be being some work build more very somewhat only currently still role roles position opportunity job`);
 
 /** Before a number: it is not reached. */
 export const BOUNDS = set(
@@ -59,23 +57,28 @@ export const FOLLOWING_RANKS = set(
   "trainee intern apprentice candidate student helper assistant elect designate aspirant",
 );
 export const UNFINISHED = set(
-  "pending expected anticipated planned incomplete unfinished withdrawn expired lapsed discontinued ongoing",
+  "pending expected anticipated planned incomplete unfinished withdrawn expired lapsed discontinued ongoing withdrew dropped failed revoked suspended abandoned cancelled canceled",
 );
 export const FEEBLE_LEVELS = set(
   "basic beginner elementary novice familiar learning rudimentary none no limited minimal theoretical conceptual introductory little",
 );
 /** After "not", what makes it speak of the thing before it. */
 export const NOT_DONE = set(
-  "used yet completed complete finished certified proficient fluent licensed obtained awarded professionally currently",
+  "implemented adopted approved launched released shipped finished accepted delivered built deployed granted passed achieved used yet completed complete finished certified proficient fluent licensed obtained awarded professionally currently",
 );
 
-/** Seniority and grade words, which no list may move from one item to another. */
+/** How well something is known: no list may move it from one item to another. */
+export const LEVELS = set(
+  "expert advanced intermediate beginner basic novice native fluent proficient conversational",
+);
+
+/** Posts and degrees: in a short list they belong to the name beside them. */
 export const GRADES = set(`
-  expert advanced intermediate beginner basic novice native fluent proficient conversational senior junior lead principal manager
+  senior junior lead principal manager
   director engineer developer analyst consultant bachelor bachelors master masters phd msc bsc ba ma mba`);
 
 const TITLE =
-  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|ist|ian|ant|ect|dent|man|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
+  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|her|yer|mer|ist|yst|ian|ant|ect|dent|geon|man|agent|nurse|clerk|coach|pilot|attorney|representative|aide|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
 /** Whether a word may name a post. */
 export function namesPost(key: string): boolean {
   return TITLE.test(key);

@@ -84,9 +84,11 @@ function push(units: Units, key: string, from: number, to: number): number {
   return to;
 }
 
-/** Whether token `at` follows the one before it with nothing but a space or a hyphen between. */
+/** Whether token `at` follows the one before it with nothing but a space or a hyphen between; a line may end at the hyphen only. */
 function near(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && ((tokens.gaps[at] ?? 0) & ~(GAP.space | GAP.hyphen | GAP.line)) === 0;
+  const gap = tokens.gaps[at] ?? 0;
+  if (at >= tokens.count || gap & ~(GAP.space | GAP.hyphen | GAP.line)) return false;
+  return (gap & GAP.line) === 0 || (gap & GAP.hyphen) !== 0;
 }
 
 interface Read {
@@ -117,9 +119,18 @@ function readDigits(tokens: Tokens, at: number, key: string): Read {
   const glued = GLUED_SCALES[letters];
   if (letters && glued === undefined) return { key, to: at + 1 };
   const next = letters ? "" : (tokens.keys[at + 1] ?? "");
-  const spoken = next && near(tokens, at + 1) ? SCALES[next] : undefined;
+  const spoken =
+    next && near(tokens, at + 1) ? (SCALES[next] ?? capitalScale(tokens, at + 1)) : undefined;
   const zeros = glued ?? spoken ?? 0;
   return { key: shift(whole, fraction, zeros), to: spoken ? at + 2 : at + 1 };
+}
+
+/** "900 M": a scale of one letter is one only in capitals. */
+function capitalScale(tokens: Tokens, at: number): number | undefined {
+  const start = tokens.starts[at] ?? 0;
+  if ((tokens.ends[at] ?? 0) - start !== 1) return undefined;
+  const letter = tokens.text.charAt(start);
+  return letter === "M" ? 6 : letter === "K" ? 3 : undefined;
 }
 
 /** Decimal shift on the digits themselves, so that no digit is lost to rounding. */
@@ -249,6 +260,9 @@ const GLUED_SCALES: Record<string, number> = Object.assign(Object.create(null), 
   mm: 6,
   mn: 6,
   b: 9,
+  thousand: 3,
+  million: 6,
+  billion: 9,
   bn: 9,
 });
 const ORDINALS: Record<string, number> = Object.assign(Object.create(null), {

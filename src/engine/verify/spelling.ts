@@ -2,11 +2,13 @@
 import { isOrdinary } from "./ordinary-words.ts";
 
 const SHORTEST = 6;
+/** From here on a slip is overlooked in words that are not known to be ordinary, too. */
+const SHORTEST_UNKNOWN = 8;
 
 /**
  * True when the two differ by one slip (two letters exchanged, one lost, one doubled or added, one wrong) and
- * exactly one of them is an ordinary word: two different words are never the same fact ("casual", "causal"), and
- * two unknown ones may be names.
+ * at most one of them is an ordinary word: two different words are never the same fact ("casual", "causal"); of two
+ * unknown ones, which may be names, more is asked.
  *
  * @param named whether the resume's word may be a name: capital letters inside a sentence
  */
@@ -15,10 +17,25 @@ export function isSlip(quoted: string, source: string, named: boolean): boolean 
   if (Math.abs(quoted.length - source.length) > 1 || quoted.charCodeAt(0) !== source.charCodeAt(0))
     return false;
   if (!isOneSlip(quoted, source)) return false;
+  if (quoted.includes("illion")) return false;
   const quotedKnown = isOrdinary(quoted);
   const sourceKnown = isOrdinary(source);
   if (sourceKnown && !quotedKnown) return true;
-  return quotedKnown && !sourceKnown && !named;
+  if (quotedKnown) return !sourceKnown && !named;
+  return (
+    !named &&
+    Math.min(quoted.length, source.length) >= SHORTEST_UNKNOWN &&
+    !isWrongLetter(quoted, source)
+  );
+}
+
+/** One letter put in another's place, which in names and terms makes another name or term. */
+function isWrongLetter(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let differing = 0;
+  for (let at = 0; at < left.length; at += 1)
+    if (left.charCodeAt(at) !== right.charCodeAt(at)) differing += 1;
+  return differing === 1;
 }
 
 const LETTERS = /^[a-z]+$/;

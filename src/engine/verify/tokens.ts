@@ -173,7 +173,9 @@ function takeInside(text: string, at: number, key: string): Inside | null {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (code === 46)
-    return isDigit(next) && isDigit(key.charCodeAt(key.length - 1)) ? inside(".") : null;
+    return (isDigit(next) || foldsToDigit(next)) && isDigit(key.charCodeAt(key.length - 1))
+      ? inside(".")
+      : null;
   if (code === 44) return isThousands(text, at, key) ? { ...inside(""), keeps: false } : null;
   if (code === 39) return isApostrophe(text, at + 1, key) ? { ...inside(""), keeps: false } : null;
   if (code < 128) return null;
@@ -235,17 +237,20 @@ function nameSuffix(text: string, at: number, key: string): string {
 /** UTF-8 read as Windows-1252, frequent in text taken from PDF files: how many units stand for one mark, and which. */
 function misread(text: string, at: number): { width: number; mark: string } | null {
   const code = text.charCodeAt(at);
-  if (code === 0xc2) {
+  if (code === 0xc2 || code === 0xe2) {
     const next = text.charCodeAt(at + 1);
     if (next === 0xb7) return { width: 2, mark: "•" };
+    if (next === 0x20ac) return misreadMark(text, at);
+    if (next === 0x2014) return { width: 2, mark: "•" };
     const letter = next < 128 ? ASCII[next] === WORD : foldCodePoint(next).kind === "word";
     return letter ? null : { width: 1, mark: " " };
   }
-  if (code === 0xef && text.charCodeAt(at + 1) === 0xbc) return { width: 2, mark: "-" };
-  if (code !== 0xe2) return null;
-  const second = text.charCodeAt(at + 1);
-  if (second === 0x2014) return { width: 2, mark: "•" };
-  if (second !== 0x20ac) return null;
+  if ((code === 0xef || code === 0xcf) && text.charCodeAt(at + 1) === 0xbc)
+    return { width: 2, mark: "-" };
+  return null;
+}
+
+function misreadMark(text: string, at: number): { width: number; mark: string } {
   return { width: text.charCodeAt(at + 2) > 127 ? 3 : 2, mark: MISREAD[text[at + 2] ?? ""] ?? " " };
 }
 const MISREAD: Record<string, string> = {
@@ -325,15 +330,44 @@ function readPunctuation(state: Scan, tokens: Tokens, mark: string, width = 1): 
   state.at += width;
   const next = text.charCodeAt(state.at);
   const sign = SIGNS[mark];
-  if (sign) push(tokens, state, sign, start, state.at);
-  else if (mark === "+" && isDigit(text.charCodeAt(start - 1)))
-    push(tokens, state, "+", start, state.at);
+  if (sign && (mark === "&" || besideDigit(text, start, state.at)))
+    push(tokens, state, sign, start, state.at);
+  else if (mark === "+" && followsAmount(tokens, start)) push(tokens, state, "+", start, state.at);
   else if ((mark === "~" || mark === "<" || mark === ">") && (isDigit(next) || next === 36))
     push(tokens, state, mark === "~" ? "approximately" : mark, start, state.at);
   else if (mark === ".") readDots(state);
   else if (mark === "-") readHyphen(state, start);
+  else if ((mark === "!" || mark === "?") && next > 32) state.gap |= GAP.other;
   else state.gap |= MARKS[mark] ?? GAP.other;
   state.spaces = 0;
+}
+
+/** "5+", "$70M+": directly after a token that begins with a digit. */
+function followsAmount(tokens: Tokens, start: number): boolean {
+  return tokens.ends.at(-1) === start && isDigit((tokens.keys.at(-1) ?? "").charCodeAt(0));
+}
+
+/** Signs of amounts count where there is an amount. */
+function besideDigit(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  const before =
+    text.charCodeAt(start - 1) === 32 ? text.charCodeAt(start - 2) : text.charCodeAt(start - 1);
+  return (
+    isDigit(after) ||
+    isDigit(before) ||
+    after === 46 ||
+    foldsToDigit(after) ||
+    foldsToDigit(before) ||
+    isScale(before)
+  );
+}
+
+function isScale(code: number): boolean {
+  return code === 77 || code === 75 || code === 107 || code === 109;
+}
+
+function foldsToDigit(code: number): boolean {
+  return code >= 128 && /^\d/.test(foldCodePoint(code).text);
 }
 
 function readDots(state: Scan): void {

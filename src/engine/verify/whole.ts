@@ -26,14 +26,15 @@ export function findWordForWord(claim: Claim, passages: Passages): Outcome {
   return found ? { found } : { objection: refused };
 }
 
+/** The quote as it is written, marks around it included. */
 function sameCharacters(claim: Claim, passages: Passages, from: number, to: number): boolean {
   const { text, starts, ends } = passages.tokens;
   const quoted = claim.tokens;
   const start = quoted.starts[0] ?? 0;
   const end = quoted.ends[quoted.count - 1] ?? 0;
-  const length = end - start;
   const at = starts[from] ?? 0;
-  return (ends[to - 1] ?? 0) - at === length && text.startsWith(claim.text.slice(start, end), at);
+  if ((ends[to - 1] ?? 0) - at !== end - start) return false;
+  return start <= at && text.startsWith(claim.text, at - start);
 }
 
 /** Whether where the run begins and ends changes what it says. */

@@ -112,15 +112,7 @@ function codeAt(
   const regions = codes.get(code);
   const country = countries.has(code) ? code : undefined;
   if (!regions && !country) return null;
-  const before = text.slice(Math.max(0, token.start - 3), token.start);
-  const after = text.slice(token.end, token.end + 16);
-  if (!CODE_BEFORE.test(before) || !CODE_AFTER.test(after)) return null;
-  if (ENGLISH_WORDS.test(code) && /[^a-z]\s$/.test(before) && !/[,(/–—-]\s$/.test(before))
-    return null;
-  if (JARGON.test(code) && !regions) return null;
-  const isTitleCased = regions !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  if (token.text.replace(/\./g, "") !== code && !(isTitleCased && /,\s?$/.test(before)))
-    return null;
+  if (!isWrittenAsCode(text, token, code, regions)) return null;
   const mention: Mention = {
     start: token.start,
     end: token.end,
@@ -130,6 +122,28 @@ function codeAt(
     ...(country ? { country } : {}),
   };
   return { mention, words: 1 };
+}
+
+/** "Austin, TX", "TX - Austin", "Ovar, pt", "Ft. Worth, Tx": a code between delimiters, in capitals or at the end. */
+function isWrittenAsCode(
+  text: string,
+  token: Token,
+  code: string,
+  regions: readonly Region[] | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, token.start - 3), token.start);
+  const after = text.slice(token.end, token.end + 16);
+  const letters = token.text.replace(/\./g, "");
+  const isAfterComma = /,\s?$/.test(before);
+  if (letters === letters.toLowerCase()) return isAfterComma && token.end === text.length;
+  if (JARGON.test(code) && !regions) return false;
+  const isFirst = token.start === 0 && regions?.[0]?.country === "US" && !ENGLISH_WORDS.test(code);
+  if (isFirst && letters === code && /^ \p{Lu}/u.test(after)) return true;
+  if (!CODE_BEFORE.test(before) || !CODE_AFTER.test(after)) return false;
+  if (ENGLISH_WORDS.test(code) && /[^a-z]\s$/.test(before) && !/[,(/–—-]\s$/.test(before))
+    return false;
+  const isTitleCased = regions !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  return letters === code || (isTitleCased && isAfterComma);
 }
 
 /** The subdivisions a mention may mean, in the table's order. */

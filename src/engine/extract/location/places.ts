@@ -9,7 +9,9 @@ export interface Place extends Location {
 
 /** Mentions this close belong to one place: "Austin, TX (USA)". */
 const JOINED = /^[\s,()\-–—.:]{0,4}$/;
-const DASHED = /^\s*[-–—:(,]\s*$/;
+const DASHED = /^\s*(?:[-–—:(,]\s*|\s)$/;
+/** Another place begins after one of these. */
+const SEGMENT = /[;|/\n]/;
 
 /** City names that share their name with a state: read as the state after one of its cities. */
 const CITIES_OF_NAMESAKE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -38,7 +40,31 @@ export function assemblePlaces(text: string, mentions: readonly Mention[]): Plac
     if (taken.place) places.push(taken.place);
     index += taken.used;
   }
-  return places;
+  return places.filter((place, index) => !isRepeated(text, places, place, index));
+}
+
+/** "USA, Louisville, KY", "Kuala Lumpur, Kuala Lumpur": a place that another in the same part says better. */
+function isRepeated(text: string, places: Place[], place: Place, at: number): boolean {
+  if (place.country === null || isRemoteBeside(text, place)) return false;
+  return places.some((other, index) => {
+    if (index === at || other.country !== place.country || other.city === null) return false;
+    const [from, to] = [Math.min(place.end, other.end), Math.max(place.start, other.start)];
+    if (SEGMENT.test(text.slice(from, to))) return false;
+    if (place.city === null) return place.region === null && Math.abs(index - at) === 1;
+    return index < at && other.city === place.city && place.region === null;
+  });
+}
+
+const REMOTE_WORD =
+  "(?:remote|remoto|remota|télétravail|teletrabajo|home ?office|anywhere|work from home|wfh)";
+const REMOTE_BEFORE = new RegExp(`${REMOTE_WORD}[^;|]{0,18}$`, "i");
+const REMOTE_AFTER = new RegExp(`^[^;|]{0,4}${REMOTE_WORD}`, "i");
+
+function isRemoteBeside(text: string, place: Place): boolean {
+  return (
+    REMOTE_BEFORE.test(text.slice(Math.max(0, place.start - 34), place.start)) ||
+    REMOTE_AFTER.test(text.slice(place.end, place.end + 20))
+  );
 }
 
 function placeAt(
@@ -52,6 +78,8 @@ function placeAt(
   if (!first || first.group) return { place: null, used: 1 };
   return (
     countryThenCity(text, chain) ??
+    townInNamesake(text, chain, previousEnd) ??
+    cityRegionCountry(text, first, mentions[index + 1]) ??
     cityFirst(text, chain) ??
     regionFirst(text, chain, previousEnd) ??
     countryAlone(text, first, previousEnd) ?? { place: null, used: 1 }
@@ -82,8 +110,9 @@ function place(text: string, start: number, end: number, parts: Omit<Location, "
 /** A city's name as written; its usual name for an abbreviation or capitals ("NYC", "BERLIN"). */
 function cityName(text: string, mention: Mention): string {
   const written = text.slice(mention.start, mention.end);
-  const isShort = written === written.toUpperCase() || written === written.toLowerCase();
-  return isShort || written.length < 4 ? (mention.city?.name ?? written) : written;
+  if (!/^[\p{Script=Latin}\P{L}]*$/u.test(written)) return written;
+  const isOneCase = written === written.toUpperCase() || written === written.toLowerCase();
+  return isOneCase || written.length < 4 ? (mention.city?.name ?? written) : written;
 }
 
 /** "Germany, Berlin", "US - California - San Jose". */
@@ -108,6 +137,26 @@ function isFollowedByItsCountry(mention: Mention | undefined, country: string): 
   return (
     mention?.country === country || regionsOf(mention).some((each) => each.country === country)
   );
+}
+
+/** "Piracicaba, São Paulo, Brazil": after an unknown town the name is the state's. */
+function townInNamesake(text: string, chain: Mention[], previousEnd: number): Taken {
+  const [first, second] = chain;
+  const isClosed = regionsOf(first).some((each) => each.country === second?.country);
+  if (!first?.city || !isClosed || !townBefore(text, previousEnd, first)) return null;
+  return regionFirst(text, chain, previousEnd);
+}
+
+const REGION_BETWEEN = /^,\s*(\p{Lu}[^,;|/()\n\d]{1,40}),\s*$/u;
+
+/** "Katowice, Silesian Voivodeship, Poland": what stands between a city and its country is its region. */
+function cityRegionCountry(text: string, first: Mention, next: Mention | undefined): Taken {
+  const { city } = first;
+  if (!city || !next?.country || !city.countries.includes(next.country)) return null;
+  const region = REGION_BETWEEN.exec(text.slice(first.end, next.start))?.[1]?.trim();
+  if (!region) return null;
+  const parts = { city: cityName(text, first), region, country: next.country };
+  return { place: place(text, first.start, next.end, parts), used: 2 };
 }
 
 /** "Berlin", "Berlin, Germany", "Austin, TX", "Austin, Texas, USA". */
@@ -153,9 +202,19 @@ function regionAfter(
     const isCountry = second.country !== undefined && city.countries.includes(second.country);
     return isCountry ? null : (regions[0] ?? null);
   }
-  if (second.city && !(fitting && CITIES_OF_NAMESAKE[fitting.name]?.has(city.name))) return null;
+  if (second.city && !(fitting && isStateOf(second.city, fitting, city.name))) return null;
   if (second.country && city.countries.includes(second.country)) return null;
   return fitting ?? (second.country ? null : (regions[0] ?? null));
+}
+
+/** After a city, a name that is a city too ("New York", "Surrey") is its state only when nothing else fits. */
+function isStateOf(
+  namesake: NonNullable<Mention["city"]>,
+  region: { name: string; country: string },
+  city: string,
+): boolean {
+  if (!namesake.countries.includes(region.country)) return true;
+  return CITIES_OF_NAMESAKE[region.name]?.has(city) === true;
 }
 
 function countryMeant(mention: Mention, among: readonly string[]): string | null {

@@ -4,12 +4,15 @@ import type { Line } from "./lines.ts";
 export type Section = "must" | "nice" | "other";
 
 export interface Heading {
+  /** Nearly all of the line is a heading known; else some word of it is. */
+  whole: () => boolean;
   /** `same`: a label inside the section ("Technical skills:"). */
   section: Section | "same" | null;
   /** What follows the label on its own line ("Required: a degree in law"). */
   rest?: string;
 }
 
+const always = (): boolean => true;
 const LONGEST_HEADING = 90;
 const LONGEST_INLINE_LABEL = 40;
 
@@ -19,17 +22,39 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   if (inline) return inline;
   if (line.text.length > LONGEST_HEADING || !looksLikeHeading(line, next)) return null;
   const words = line.text.toLowerCase().replace(/[’`]/g, "'").replace(NOISE, "").trim();
+  const marked = line.text.endsWith(":") || isShouted(line.text);
   const section = sectionOf(words);
-  if (section) return { section };
-  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same" };
-  return line.bullet ? null : { section: null };
+  if (!marked && section && isSentence(words, section)) return null;
+  if (line.opens && !(section && isWhole(words, section))) return null;
+  if (section) return { section, whole: () => marked || isWhole(words, section) };
+  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: always };
+  return line.bullet ? null : { section: null, whole: () => marked };
+}
+
+const WHOLE = 0.6;
+
+const SHORT = 5;
+const LONGEST_UNMARKED = 8;
+
+/** Many words, few of them a heading's: "Work and life – we see that you have time". */
+function isSentence(words: string, section: Section): boolean {
+  const longest = /[–—.,] /.test(words) ? LONGEST_UNMARKED : LONGEST_UNMARKED * 2;
+  return words.split(" ").length > longest && !isWhole(words, section);
+}
+
+function isWhole(words: string, section: Section): boolean {
+  if (section === "other" && words.split(" ").length <= SHORT) return true;
+  return [NICE, OTHER, MUST].some((known) => {
+    const match = known.exec(words);
+    return match?.index === 0 && match[0].length >= words.length * WHOLE;
+  });
 }
 
 /** Emoji, numbering and ornament around a heading. */
 const NOISE = /^[^\p{L}]+|[^\p{L})]+$/gu;
 
-function looksLikeHeading({ text, bullet }: Line, next: Line | undefined): boolean {
-  if (bullet) return text.endsWith(":") && text.length < 60;
+function looksLikeHeading({ text, bullet, opens }: Line, next: Line | undefined): boolean {
+  if (bullet && !opens) return text.endsWith(":") && text.length < 60;
   if (/[:…]$|\.\.\.$/.test(text)) return true;
   if (isShouted(text)) return true;
   if (/[.;,]$/.test(text)) return false;
@@ -45,8 +70,8 @@ function inlineHeading(text: string): Heading | null {
   if (at < 4 || at > LONGEST_INLINE_LABEL || at > text.length - 4) return null;
   const label = text.slice(0, at).toLowerCase().trim();
   const rest = text.slice(at + 1).trim();
-  if (INLINE_NICE.test(label)) return { section: "nice", rest };
-  if (INLINE_MUST.test(label)) return { section: "must", rest };
+  if (INLINE_NICE.test(label)) return { section: "nice", rest, whole: always };
+  if (INLINE_MUST.test(label)) return { section: "must", rest, whole: always };
   return null;
 }
 
@@ -108,7 +133,7 @@ const OTHER = any(
   "(?:the |our )?(?:hiring|interview|application|recruitment|selection) (?:process|steps?|stages|timeline)|how to apply|to apply|next steps|the process|process|apply|ready to",
   "equal (?:employment )?opportunit(?:y|ies)|eeo|eoe|diversity|inclusion|accommodations?|privacy|disclaimer|e-verify|itar.*|note|please note|conditions of employment|physical (?:demands|requirements|functions)|essential physical functions|visa|legal",
   "success (?:looks|metrics|in this role|profile)|what (?:great|success|good) looks like|(?:first )?\\d+ (?:days|months).*|outlook|milestones",
-  "aufgaben|deine aufgaben|ihre aufgaben|aufgabengebiet|tätigkeiten|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|was wir (?:dir|ihnen)? ?bieten|wir bieten.*|unser angebot|deine vorteile|ihre vorteile|über uns|wer wir sind|benefits|deine rolle|kontakt|warum .*|das bieten wir.*|freu dich auf|deine mission|dein verantwortungsbereich|wir über uns|unternehmen|stellenbeschreibung|vergütung|arbeitszeit",
+  "aufgaben|deine aufgaben|ihre aufgaben|aufgabengebiet|tätigkeiten|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|was wir (?:dir|ihnen)? ?bieten|was du (?:tun|machen) wirst|wir bieten.*|unser angebot|deine vorteile|ihre vorteile|über uns|wer wir sind|benefits|deine rolle|kontakt|warum .*|das bieten wir.*|freu dich auf|deine mission|dein verantwortungsbereich|wir über uns|unternehmen|stellenbeschreibung|vergütung|arbeitszeit",
   "(?:vos |tes |les |votre |ta )?(?:missions?|responsabilités|tâches|avantages|rôle|poste)|ce que (?:nous offrons|vous ferez|tu feras|nous proposons).*|nous offrons|à propos.*|qui sommes-nous|notre (?:entreprise|équipe|offre)|pourquoi .*|(?:le )?processus de recrutement|l'entreprise|l'équipe|descriptif du poste",
   "(?:tus |sus |principales )?(?:funciones|responsabilidades|tareas)|qué (?:ofrecemos|harás)|(?:te |se )?ofrecemos|beneficios|sobre nosotros|quiénes somos|acerca de.*|condiciones|por qué .*|tu misión|descripción(?: del puesto)?",
   "(?:jouw |je )?(?:taken|werkzaamheden|verantwoordelijkheden)|wat (?:ga je doen|wij bieden|bieden wij)|wij bieden|over ons|arbeidsvoorwaarden|wat je gaat doen",
@@ -127,19 +152,36 @@ const MUST = any(
   "(?:your|candidate|ideal|person|the) (?:profile|background|skills?|experience|superpowers?|toolbox|toolkit|qualifications|expertise|specification|strengths|candidate|attributes)(?: (?:has|will have|should have|is|have|will|and).*)?|profile|person specification",
   "about (?:you|yourself|the candidate|your.*)|(?:the |our )?ideal (?:candidate|person|hire|fit).*|(?:strong |successful |the )?candidates? (?:should|will|must|has|have|who).*|to be successful.*|how to be successful.*|to (?:succeed|thrive|qualify|join|apply).*you.*|how you(?:'ll)? (?:qualify|succeed|stand).*|(?:a|great|good|right|perfect) (?:fit|match).*|(?:this|it) (?:role|job|position)? ?(?:is|could be|might be|may be) (?:a |for you|right|the).*|you'd be a.*|at a minimum.*|(?:the )?right candidate|what will help you be successful|you belong here if|what we'd love to see|minimum|is this you|sounds like you|does this sound like you.*",
   "anforderungen|(?:dein|ihr|unser) ?(?:profil|anforderungsprofil)|profil|qualifikation(?:en)?|voraussetzungen|das (?:bringst du|bringen sie) mit.*|was (?:du mitbringst|sie mitbringen|du mitbringen.*|wir erwarten|wir uns wünschen|zeichnet (?:sie|dich) aus|dich auszeichnet|sie auszeichnet|du brauchst|wir suchen|wir von dir erwarten)|du bringst mit|sie bringen mit|das solltest du mitbringen|das wünschen wir uns|damit überzeugst du.*|(?:deine|ihre) (?:qualifikation(?:en)?|skills|kompetenzen|voraussetzungen|stärken|fähigkeiten|erfahrung(?:en)?)|wen wir suchen|wir suchen|das bist du|du passt zu uns.*|so überzeugen sie.*|anforderungsprofil|kenntnisse",
-  "(?:votre |ton |le )?profil(?: recherché| souhaité| idéal)?|compétences(?: requises| techniques| attendues| clés)?|ce que nous (?:recherchons|attendons).*|qui (?:êtes-vous|es-tu|vous êtes)|pré-?requis|exigences|vous (?:avez|êtes|possédez|justifiez).*|tu (?:as|es).*|qualifications requises|formation(?: et expérience)?|expérience",
-  "requisitos(?: mínimos| imprescindibles| del puesto| necesarios)?|perfil(?: buscado| requerido| del candidato)?|(?:tu |su )perfil|qué (?:buscamos|necesitas|esperamos|pedimos).*|buscamos|lo que (?:buscamos|necesitas).*|experiencia(?: requerida)?|formación|conocimientos|competencias|se requiere|imprescindible",
+  "ce qu'il (?:te|vous) faut.*|quel profil.*|(?:le |la |un |une |un\\(e\\) )?candidat.* idéal.*|(?:votre |ton |le )?profil(?: recherché| souhaité| idéal)?|compétences(?: requises| techniques| attendues| clés)?|ce que nous (?:recherchons|attendons).*|qui (?:êtes-vous|es-tu|vous êtes)|pré-?requis|exigences|vous (?:avez|êtes|possédez|justifiez).*|tu (?:as|es).*|qualifications requises|formation(?: et expérience)?|expérience",
+  "requisitos(?: mínimos| imprescindibles| del puesto| necesarios)?|lo que esperamos.*|perfil(?: que buscamos| buscado| requerido| del candidato)?|(?:tu |su )perfil|qué (?:buscamos|necesitas|esperamos|pedimos).*|buscamos|lo que (?:buscamos|necesitas).*|experiencia(?: requerida)?|formación|conocimientos|competencias|se requiere|imprescindible",
   "(?:functie-?)?eisen|wat (?:vragen wij|breng je mee|wij vragen|jij meebrengt|wij zoeken).*|jouw profiel|wie (?:ben jij|zoeken wij)|wij vragen|requisiti|cosa cerchiamo|il tuo profilo|competenze|requisitos obrigatórios|o que (?:procuramos|buscamos|esperamos).*|wymagania|(?:nasze |twoje )?(?:oczekiwania|kwalifikacje)|czego oczekujemy|twój profil",
 );
 
+/** Its end says what follows, whatever else it names ("You'll be great in this role if you have"). */
+const FIT =
+  /(?:^|[^\p{L}])(?:(?:great|good|right|perfect|successful|thrive|excel|love) .*if you(?:'re| are| have)?|you(?:'ll| will)? need to have|following (?:\p{L}+ ){0,2}(?:skills|qualifications|experience))$/u;
+
+/** Chinese, Japanese and Korean set no blanks between words. */
+const DENSE: readonly (readonly [Section, RegExp])[] = [
+  ["nice", /加分|优先条件|優先條件|歓迎|尚可|우대/],
+  ["must", /要求|资格|資格|条件|條件|必須|应聘|求める人物|特質|特质|필수|자격|요건/],
+  [
+    "other",
+    /工作内容|工作內容|职责|職責|福利|待遇|獲得|获得|仕事内容|業務内容|会社|關於|关于|為什麼|为什么|업무|복리|혜택|소개|개요/,
+  ],
+];
+
 /** Who had better not apply, and where the place of work is preferred. */
 const UNFIT =
-  /^location|(?:unlikely to|not|n't|never) (?:be )?(?:an? )?(?:(?:good |great |right )?fit|for you|thrive|a match|enjoy|apply)|what we do(?:n't| not) need|not? (?:the )?right (?:role|place)/u;
+  /^location|you(?:'ll| will)(?: be)?$|(?:unlikely to|not|n't|never) (?:be )?(?:an? )?(?:(?:good |great |right )?fit|for you|thrive|a match|enjoy|apply)|what we do(?:n't| not) need|not? (?:the )?right (?:role|place)/u;
 
 /** A heading in lower case; nice before must ("preferred qualifications"), must before the rest only when it begins so. */
 function sectionOf(words: string): Section | null {
   if (words === "you") return "must";
   if (UNFIT.test(words)) return "other";
+  if (FIT.test(words)) return "must";
+  const dense = DENSE.find(([, heading]) => heading.test(words));
+  if (dense) return dense[0];
   if (NICE.test(words) && !/^(?:benefits|compensation|salary)/.test(words)) return "nice";
   const must = MUST.exec(words);
   const other = OTHER.exec(words);

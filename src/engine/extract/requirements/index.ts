@@ -40,14 +40,15 @@ const LONGEST_LABEL = 60;
 
 function readLine(state: State, line: Line, next: Line | undefined, listed: boolean): void {
   const heading = headingOf(line, next);
-  if (heading) {
+  if (heading && (!isPlainItem(state, line, next) || heading.whole())) {
     if (heading.rest) keep(state, heading.rest, heading.section === "nice");
     else if (heading.section !== "same") enter(state, heading.section);
     return;
   }
   const { section } = state;
-  if (isBoilerplate(line.text)) {
-    if (!line.bullet) state.section = null;
+  if (section === "other") return;
+  if (!line.bullet && isBoilerplate(line.text)) {
+    state.section = null;
     return;
   }
   if (section === "must" || section === "nice") {
@@ -58,8 +59,13 @@ function readLine(state: State, line: Line, next: Line | undefined, listed: bool
     }
     if (state.items > 0) state.section = null;
   }
-  if (section === "other") return;
   for (const sentence of requirementSentences(line.text)) keep(state, sentence, false);
+}
+
+/** A short line without a bullet may be a heading nobody knows or an item of a list without bullets. */
+function isPlainItem(state: State, { text }: Line, next: Line | undefined): boolean {
+  const inside = state.section === "must" || state.section === "nice";
+  return inside && state.items === 0 && next?.bullet !== true && text !== text.toUpperCase();
 }
 
 function enter(state: State, section: Section | null): void {

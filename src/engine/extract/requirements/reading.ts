@@ -8,8 +8,10 @@ export interface RequirementReading {
   degree: Degree | null;
   /** Canonical name of a licence, registration or certificate to practise ("driving licence"). */
   licence: string | null;
-  /** Spoken language asked, BCP 47. */
+  /** First spoken language asked, BCP 47. */
   language: string | null;
+  /** All spoken languages named, in order of place. */
+  languages: string[];
   /** Canonical skills, each once, in order of place. */
   skills: string[];
 }
@@ -28,12 +30,16 @@ export type Degree = (typeof DEGREES)[number];
 /** What one requirement line asks for. Never throws. */
 export function readRequirement(text: string): RequirementReading {
   const line = text.slice(0, LONGEST);
+  const languages = readLanguages(line);
   const skills = new Set(extractSkills(line).map((mention) => mention.skill));
   return {
     years: readYears(line),
-    degree: DEGREES.find((degree) => DEGREE_WORDS[degree].test(line)) ?? null,
+    degree:
+      DEGREES.find((degree) => DEGREE_WORDS[degree].test(line)) ??
+      (SOME_DEGREE.test(line) ? "bachelor" : null),
     licence: [...skills].find((skill) => LICENCES.has(skill)) ?? readLicence(line),
-    language: readLanguage(line),
+    language: languages[0] ?? null,
+    languages,
     skills: [...skills],
   };
 }
@@ -48,11 +54,11 @@ const DEGREE_WORDS: Record<Degree, RegExp> = {
     "high school|secondary school|ged|gcses?|a[- ]levels?|abitur|fachabitur|schulabschluss|baccalauréat|bachillerato|secundaria",
   ),
   vocational: words(
-    "(?:abgeschlossene |kaufmännische |technische |erfolgreich abgeschlossene )?(?:berufs)?ausbildung|vocational (?:training|qualification|degree|education)|apprenticeship|nvq|btec|trade school|technical school|bts|dut|cap|formación profesional|grado (?:medio|superior)|lehre|completed training",
+    "(?:abgeschlossene |kaufmännische |technische |erfolgreich abgeschlossene )?(?:berufs)?ausbildung|vocational (?:training|qualification|degree|education)|apprenticeship|nvq|btec|trade school|technical school|bts|dut|formación profesional|grado (?:medio|superior)|lehre|completed training",
   ),
   associate: words("associate(?:'s|’s|s)? degrees?|associates degree|foundation degree|hnd|hnc"),
   bachelor: words(
-    "bachelor(?:s|'s|’s)?(?: degree)?|undergraduate degree|b\\.?sc\\.?|b\\.?a\\.?(?= |,|/)|bs(?=/| degree| in |,)|ba(?=/| degree| in )|b\\.?eng|btech|b\\.tech|beng|degree|university degree|college degree|studium|hochschulstudium|hochschulabschluss|grado universitario|licenciatura|licenciado|licence universitaire|bac ?\\+ ?[34]|titulación universitaria|laurea|wo|hbo",
+    "bachelor(?:s|'s|’s)?(?: degree)?|undergraduate degree|b\\.?sc\\.?|b\\.?a\\.?(?= |,|/)|bs(?=/| degree| in |,)|ba(?=/| degree| in )|b\\.?eng|btech|b\\.tech|beng|grado universitario|licenciatura|licenciado|licence universitaire|bac ?\\+ ?[34]|titulación universitaria|laurea|hbo",
   ),
   master: words(
     "master(?:s|'s|’s)?(?: degree)|master(?:s|'s|’s)|m\\.?sc\\.?|mba|m\\.?eng|ms(?=/| degree| in )|ma(?=/| degree| in )|bac ?\\+ ?5|diplom|diplôme d'ingénieur|master universitario|máster|postgraduate degree|jd|juris doctor",
@@ -61,6 +67,11 @@ const DEGREE_WORDS: Record<Degree, RegExp> = {
     "ph\\.?d\\.?|doctorate|doctoral(?: degree)?|doctorado|doctorat|promotion in|dphil|md(?= |,|$)",
   ),
 };
+
+/** A degree without its rank asks for the first one. */
+const SOME_DEGREE = words(
+  "degree|graduate in|studium|hochschulstudium|hochschulabschluss|akademischer abschluss|diplôme universitaire|titulación|estudios universitarios|formation supérieure",
+);
 
 /** Skills that one holds rather than knows. */
 const LICENCES = new Set([
@@ -145,14 +156,12 @@ const SPOKEN: Record<string, string> = {
 const TONGUES = Object.entries(SPOKEN).map(([code, names]) => [code, words(names)] as const);
 /** Without one of these a language's name is a market, a cuisine or a law ("German GAAP"). */
 const SPEAKING =
-  /fluen|speak|spoken|written|proficien|command of|bilingual|native|language|verbal|conversational|\b[abc][12]\b|kenntnis|fließend|verhandlungssicher|wort und schrift|muttersprach|sprach|courant|maîtrise|parl|langue|bilingue|fluido|idioma|hablad|dominio|nivel|niveau|vloeiend|taal|biegł|znajomość|mother tongue|business level|good english|excellent english/i;
+  /fluen|speak|spoken|written|proficien|command of|bilingual|native|language|verbal|conversational|\b[abc][12]\b|kenntnis|fließend|verhandlungssicher|wort und schrift|muttersprach|sprach|courant|maîtrise|parl|langue|bilingue|fluido|idioma|hablad|dominio|nivel|niveau|vloeiend|taal|biegł|znajomość|mother tongue|business level|communicat\w*(?: skills)? in|(?:good|excellent|strong|perfect|gutes?|bon|buen) (?:\w+ )?(?:english|german|french|spanish|deutsch|englisch|anglais|inglés)/i;
 
-function readLanguage(line: string): string | null {
-  if (!SPEAKING.test(line)) return null;
-  let first: { code: string; at: number } | null = null;
-  for (const [code, names] of TONGUES) {
-    const at = line.search(names);
-    if (at >= 0 && (first === null || at < first.at)) first = { code, at };
-  }
-  return first?.code ?? null;
+function readLanguages(line: string): string[] {
+  if (!SPEAKING.test(line)) return [];
+  return TONGUES.map(([code, names]) => ({ code, at: line.search(names) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ code }) => code);
 }

@@ -82,6 +82,15 @@ describe("requirement lines", () => {
     ]);
   });
 
+  test("a list without bullets is told by its blank lines", () => {
+    const text =
+      "About Finch\n\nWe weigh.\n\nRequirements\n\nWelding\nGovernment experience\n\nBenefits\n\nFruit\nTea";
+    expect(extractRequirements(text).map((one) => one.text)).toEqual([
+      "Welding",
+      "Government experience",
+    ]);
+  });
+
   test("every text stands in the description, none twice, for any string", () => {
     const pieces = fc.constantFrom(
       "Requirements",
@@ -123,6 +132,10 @@ describe("what one line asks", () => {
     ["8+ years, 3 years of them with Go", 8, null],
     ["10 or more years", 10, null],
     ["1.5 years", 1.5, null],
+    ["≥5 years in business development", 5, null],
+    ["6 months experience in a similar role", 0.5, null],
+    ["3 to 5 yrs", 3, 5],
+    ["entre 2 et 4 ans d'expérience", 2, 4],
   ])("%s", (text, min, max) => expect(readRequirement(text).years).toEqual({ min, max }));
 
   test.each([
@@ -136,10 +149,14 @@ describe("what one line asks", () => {
   test("degree, licence, language, skills", () => {
     expect(readRequirement("Bachelor's or Master's degree in law").degree).toBe("bachelor");
     expect(readRequirement("Abgeschlossene Berufsausbildung").degree).toBe("vocational");
+    expect(readRequirement("A Master’s degree or PhD in physics").degree).toBe("master");
+    expect(readRequirement("A degree in design").degree).toBe("bachelor");
+    expect(readRequirement("Abgeschlossenes Studium der Informatik").degree).toBe("bachelor");
     expect(readRequirement("PhD in physics").degree).toBe("doctorate");
     expect(readRequirement("Valid driver's license").licence).toBe("driving licence");
     expect(readRequirement("Fließend Deutsch in Wort und Schrift").language).toBe("de");
     expect(readRequirement("Fluent in French & English").language).toBe("fr");
+    expect(readRequirement("Fluent in French & English").languages).toEqual(["fr", "en"]);
     expect(readRequirement("Experience with German GAAP").language).toBeNull();
     expect(readRequirement("Go, SQL and Go").skills).toEqual(["go", "sql"]);
   });

@@ -12,12 +12,20 @@ export function readYears(line: string): AskedYears | null {
   const text = line
     .toLowerCase()
     .replace(NUMBER_WORDS, (word) => ` ${NUMBERS[word.trim()] ?? word} `);
-  let best: AskedYears | null = null;
+  let best: AskedYears | null = readMonths(text);
   for (const match of text.matchAll(YEARS)) {
     const read = readOne(match, text);
     if (read && (best === null || (read.min ?? 0) > (best.min ?? 0))) best = read;
   }
   return best;
+}
+
+const MONTHS =
+  /(\d{1,2})\+?\s{0,2}(?:months?|monaten?|mois|meses)(?:['’])? (?:of )?(?:[\w-]+ ){0,2}(?:experience|(?:berufs)?erfahrung|d['’]expérience|de experiencia)/;
+
+function readMonths(text: string): AskedYears | null {
+  const months = MONTHS.exec(text)?.[1];
+  return months === undefined ? null : { min: Number(months) / 12, max: null };
 }
 
 const NUMBERS: Record<string, number> = {
@@ -75,14 +83,14 @@ const UNIT =
   "(?:years?|yrs?|jahren?|jahre?|ans|an(?= d)|années?|años?|jaar|anni|anos|lata|lat)(?:['’])?(?![\\p{L}])";
 const NUMBER = "(\\d{1,2}(?:[.,]\\d)?)";
 const YEARS = new RegExp(
-  `${NUMBER}\\s?\\)?\\s?(\\+|plus\\b)?\\s{0,2}(?:(?:-|–|—|to|bis|à|a|y|/|or|oder|and|und|tot|do)\\s{0,2}${NUMBER}\\s?(\\+)?\\s{0,2})?(?:\\([^()]{0,12}\\)\\s?)?(?:or more |oder mehr |plus |full |solid |consecutive |\\(s\\) )?[-]?${UNIT}`,
+  `${NUMBER}\\s?\\)?\\s?(\\+|plus\\b)?\\s{0,2}(?:(?:-|–|—|to|bis|à|et|a|y|/|or|oder|and|und|tot|do)\\s{0,2}${NUMBER}\\s?(\\+)?\\s{0,2})?(?:\\([^()]{0,12}\\)\\s?)?(?:or more |oder mehr |plus |full |solid |consecutive |\\(s\\) )?[-]?${UNIT}`,
   "gu",
 );
 const UP_TO =
   /(?:up to|under|less than|fewer than|maximum(?: of)?|max\.?|at most|bis zu|maximal|höchstens|jusqu'à|hasta|moins de)\s*$/u;
 /** Ages, company histories, terms of contract: years that nobody is asked to have. */
 const NOT_ASKED_AFTER =
-  /^\s*(?:old|of age|ago|fixed|contract|in (?:a row|business|the making)|history|anniversary|jung|alt|vesting|warranty|term|plan|roadmap|from now|after|contrat|of (?:history|innovation|excellence|growth|service to))/u;
+  /^\s*(?:old|of age|ago|fixed|contract|in (?:a row|the making)|in business(?= and| we|[.,;!]|$)|history|anniversary|jung|alt|vesting|warranty|term|plan|roadmap|from now|after|contrat|of (?:history|innovation|excellence|growth|service to))/u;
 const NOT_ASKED_BEFORE =
   /(?:founded|for over|over the (?:past|last|next)|in the (?:past|last|next)|within(?: the)?(?: (?:past|last|next))?|last|past|next|every|each|first|after|(?:for|of) (?:more than|over)|age of|aged|since|the following|seit(?: über)?|depuis(?: plus de)?)\s*$/u;
 const MOST_ASKED = 30;

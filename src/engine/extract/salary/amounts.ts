@@ -22,7 +22,7 @@ const MAX_NUMBERS = 4_000;
 
 /** National number forms: 1,234.56 · 1.234,56 · 1 234 · 1'234 · 12,34,567 · 1234.5. */
 const NUMBER =
-  /\d{1,3}([,.'’\u00a0\u202f ])\d{3}(?:\1\d{3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,:]\d{1,2}(?!\d))?/g;
+  /\d{1,3}([,.'’\u00a0\u202f ])\d{3}(?:\1\d{3}){0,3}(?!\d)(?:[.,](?:\d{1,2}(?!\d)|[-–—]{1,2}(?=\s|€|$)))?|\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,:]\d{1,2}(?!\d))?/g;
 
 /** All numbers of a text that carry a currency or a scale, or are large enough to be pay without one. */
 export function findAmounts(text: string): Amount[] {
@@ -122,9 +122,9 @@ function isLetter(code: number): boolean {
 }
 
 const SCALE =
-  /^(?:\s?(?:(thousand|thsd|tsd\.?|tys\.?)|(millions?|mio\.?|mln|mn|mm|m)|(billions?|trillions?|bn|tn|b|t)|(lakhs?|lacs?|lpa|l)|(crores?|cr))|(k))(?![\p{L}\d])|^\s?(k)(?=[\s,.\-–—/€£$+)]|$)|^(?:(k)(?=€|eur|usd|gbp))|^\s?(t)(?=€|\s€|eur)|^(万|만)/iu;
+  /^\s?(t)(?=€|\s€|eur)|^(?:\s?(?:(thousand|thsd|tsd\.?|tys\.?)|(millions?|mio\.?|mln|mn|mm|m)|(billions?|trillions?|bn|tn|b|t)|(lakhs?|lacs?|lpa|l)|(crores?|cr)|(k))(?![\p{L}\d]))|^(k)(?=€|eur|usd|gbp)|^(万|만)/iu;
 
-const FACTORS = [1e3, 1e6, 1e9, 1e5, 1e7, 1e3, 1e3, 1e3, 1e3, 1e4] as const;
+const FACTORS = [1e3, 1e3, 1e6, 1e9, 1e5, 1e7, 1e3, 1e3, 1e4] as const;
 
 /** The scale word at the start of a slice; `null` when the number is stuck to other letters. */
 function scaleAt(tail: string): { factor: number; length: number; isYearly: boolean } | null {

@@ -24,6 +24,7 @@ const FORMS: Readonly<Record<string, string | null>> = {
   nt$: "TWD",
   r$: "BRL",
   mx$: "MXN",
+  mex$: "MXN",
   "£": "GBP",
   "€": "EUR",
   "¥": "JPY",
@@ -91,11 +92,16 @@ const FORMS: Readonly<Record<string, string | null>> = {
 
 /** The code that a written currency means; `null` when it means none in particular. */
 export function currencyOf(written: string): string | null {
+  const known = BY_FORM.get(written);
+  if (known !== undefined) return known;
   const key = written.toLowerCase().replace(/\s/g, "");
-  if (key in FORMS) return FORMS[key] ?? null;
+  const form = BY_FORM.get(key);
+  if (form !== undefined) return form;
   const code = key.replace(/\$$/, "").toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
+
+const BY_FORM: ReadonlyMap<string, string | null> = new Map(Object.entries(FORMS));
 
 /** Currencies in which a year's pay has five or six figures and an hour's one to three. */
 const MAJOR = new Set(["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"]);
@@ -160,7 +166,7 @@ const SYMBOL = "[$£€¥￥₹₩₪₺₱₫฿₴₦₽₾₸]";
 
 /** A currency right before a number, at the end of the slice. */
 export const CURRENCY_BEFORE = new RegExp(
-  `(?:(?<![A-Za-z])(?:CN|JP|RMB|CNY|JPY)\\s?[¥￥]|\\(£\\)|\\(€\\)|\\(\\$\\)|(?<![A-Za-z])(?:USD?|CAD?|C|CDN|CAN|AUD?|A|NZD?|SGD?|S|HKD?|NT|R|MX|U)\\s?\\$[Ss]?|${SYMBOL}|(?<![A-Za-z])(?:${CODES}|Rs\\.?|RM|Rp\\.?|R|[Kk]r\\.?|SFr|Fr\\.)|[Ee]uros?)(?:\\s?\\$)?[\\s\\u00a0]{0,2}$`,
+  `(?:(?<![A-Za-z])(?:CN|JP|RMB|CNY|JPY)\\s?[¥￥]|\\(£\\)|\\(€\\)|\\(\\$\\)|(?<![A-Za-z])(?:USD?|CAD?|C|CDN|CAN|AUD?|A|NZD?|SGD?|S|HKD?|NT|R|M[Xx]|Mex|U)\\s?\\$[Ss]?|${SYMBOL}|(?<![A-Za-z])(?:${CODES}|Rs\\.?|RM|Rp\\.?|R|[Kk]r\\.?|Kč|SFr|Fr\\.)|[Ee]uros?)(?:\\s?\\$)?[\\s\\u00a0]{0,2}$`,
   "u",
 );
 

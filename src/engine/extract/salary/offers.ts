@@ -15,14 +15,15 @@ export interface Offer {
   isRange: boolean;
   /** The period is written, not inferred from the size. */
   isPeriodWritten: boolean;
+  hasCents: boolean;
   scale: number;
   isLarge: boolean;
 }
 
 const AFTERWORDS =
-  "(?:\\(?(?:annually|annum|base|gross|brutto|net|DOE|OTE|salary|p\\.?a\\.?|pa|pro rata|per annum|per year|a year|/year|/yr|yearly|per hour|an hour|/hour|/hr|hr|ph|per month|/month|per day|/day|pro Jahr|pro Monat|[A-Z]{3})\\)?\\s*){0,3}";
+  "(?:\\(?(?:p\\s?/?\\s?h|/\\s?h|p/hr|p/?d|p/?w|p/?m|annually|annum|base|gross|brutto|net|DOE|OTE|salary|p\\.?a\\.?|pa|pro rata|per annum|per year|a year|/year|/yr|yearly|per hour|an hour|/hour|/hr|hr|ph|per month|/month|per day|/day|pro Jahr|pro Monat|[A-Z]{3})\\)?\\s*){0,3}";
 const CONNECTOR =
-  "(?:[-–—−‐‑~～]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|and|und|et|y|e|or|/)";
+  "(?:[-–—−‐‑~～]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|,?\\s*max(?:imum)?\\.?|and|und|et|y|e|or|/)";
 const GAP = new RegExp(
   `^\\.?\\s*/?\\s*${AFTERWORDS}\\s*(${CONNECTOR})\\s*(?:a maximum of |maximum |max\\.? )?$`,
   "i",
@@ -38,6 +39,7 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
     const second = amounts[index + 1];
     const range = second ? rangeOf(text, first, second) : null;
     if (range) index++;
+    if (!range && isFortune(first)) continue;
     const offer = range ?? singleOf(text, first);
     if (offer && !isFortune(offer))
       offers.push(
@@ -48,18 +50,17 @@ export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
 }
 
 /** Millions are what firms have, save in currencies that tell pay in them. */
-function isFortune(offer: Offer): boolean {
-  return offer.scale >= 1e9 || (offer.scale === 1e6 && !isToldInMillions(offer.currency));
+function isFortune({ scale, currency }: { scale: number; currency: string | null }): boolean {
+  return scale >= 1e9 || (scale === 1e6 && !isToldInMillions(currency));
 }
 
 function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
-  const gap = text.slice(first.end, second.start);
-  if (gap.length > 48) return null;
-  const connector = /^\s{1,2}$/.test(gap) ? "/" : GAP.exec(gap)?.[1]?.toLowerCase();
+  const connector = connectorOf(text, first, second);
   if (!connector) return null;
   if (/^(?:and|und|et|y|e|or|\/)$/.test(connector)) {
     const before = text.slice(Math.max(0, first.start - 28), first.start);
-    const isList = connector === "/" && areNeighbours(first, second);
+    const isBare = /^\s*(?:\([^)\n]{0,40}\))?\s*\/?\s*$/.test(text.slice(first.end, second.start));
+    const isList = connector === "/" && isBare && areNeighbours(first, second);
     if (connector === "or" || !(isList || BETWEEN.test(before))) return null;
   }
   if (!isMoney(first) && !isMoney(second)) return null;
@@ -72,6 +73,25 @@ function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
   }
   return rangeBetween(first, second);
 }
+
+/** The word or dash between two amounts that makes them a range, in lower case. */
+function connectorOf(text: string, first: Amount, second: Amount): string | null {
+  if (second.start - first.end > 120) return null;
+  const gap = text
+    .slice(first.end, second.start)
+    .replace(/\[[^\]\n]{0,100}\]|\([^)\n]{0,100}\)/g, " ");
+  if (/^\s{1,2}$/.test(gap)) return second.start - first.end <= 2 ? "/" : null;
+  if (gap.length <= 48) {
+    const connector = GAP.exec(gap)?.[1];
+    if (connector) return connector.toLowerCase();
+  }
+  // "from $135,000 in our lowest market up to $200,000": words between, but said as a range.
+  if (!first.hasCurrency || !second.hasCurrency || !FAR_TO.test(gap)) return null;
+  return FROM.test(text.slice(Math.max(0, first.start - 24), first.start)) ? "to" : null;
+}
+
+const FAR_TO = /^[^.;\n]{1,80}\b(?:up )?to\s*$/i;
+const FROM = /\b(?:from|between|ranges?)\s*:?\s*$/i;
 
 /** Steps of one scale: "£31,365 / £33,176". */
 function areNeighbours(first: Amount, second: Amount): boolean {
@@ -110,6 +130,7 @@ function rangeBetween(first: Amount, second: Amount): Offer | null {
     period: null,
     isRange: true,
     isPeriodWritten: false,
+    hasCents: first.hasCents || second.hasCents,
     scale: Math.max(first.scale, second.scale),
     isLarge: first.isLarge || second.isLarge,
   };
@@ -144,6 +165,7 @@ function singleOf(text: string, amount: Amount): Offer | null {
     period: null,
     isRange: false,
     isPeriodWritten: false,
+    hasCents: amount.hasCents,
     scale: amount.scale,
     isLarge: amount.isLarge,
   };
@@ -174,10 +196,9 @@ function withPeriod(
       isPeriodWritten: true,
     };
   }
-  const hasCents = first.hasCents || second?.hasCents === true;
   return {
     ...offer,
-    period: period ?? periodOfSize(offer, hasCents),
+    period: period ?? periodOfSize(offer),
     isPeriodWritten: period !== null,
   };
 }
@@ -193,12 +214,12 @@ function isPossible(period: SalaryPeriod | null, size: number, currency: string 
 }
 
 /** Thousands a year and amounts with cents an hour need no word in the major currencies. */
-function periodOfSize(offer: Offer, hasCents: boolean): SalaryPeriod | null {
+function periodOfSize(offer: Offer): SalaryPeriod | null {
   if (offer.scale === 1e5 || offer.scale === 1e7) return "YEAR";
   const size = offer.max ?? offer.min ?? 0;
   const yearly = yearlyFrom(offer.currency);
   if (yearly !== null && size >= yearly && size < yearly * 300) return "YEAR";
-  return isMajor(offer.currency) && hasCents && size >= 4 && size < 150 ? "HOUR" : null;
+  return isMajor(offer.currency) && offer.hasCents && size >= 4 && size < 150 ? "HOUR" : null;
 }
 
 function sliceAfter(text: string, end: number, next: number | undefined): string {

@@ -19,15 +19,19 @@ const WORDS: readonly [SalaryPeriod, string][] = [
   ],
   [
     "MONTH",
-    `${PER}\\s?/?\\s?(?:months?|mo|mth|monat|mois|mes|mês|mese|maand|miesiąc|mies|månad|måned|mån|mnd|mån)\\b|\\bmonthly\\b|\\bp\\.?c?\\.?m\\b|\\bmonatlich|\\bmonatsgehalt|\\bmensuel\\w*|\\bmensual\\w*|\\bmensa(?:l|is|i|li)\\b|\\bmensili?\\b|\\bmiesięcznie|月[給薪]|/月`,
+    `${PER}\\s?/?\\s?(?:months?|mo|mth|monat|mois|mes|mês|mese|maand|miesiąc|mies|bulan|bln|månad|måned|mån|mnd|mån)\\b|\\bmonthly\\b|\\bp\\.?c?\\.?m\\b|\\bmonatlich|\\bmonatsgehalt|\\bmensuel\\w*|\\bmensual\\w*|\\bmensa(?:l|is|i|li)\\b|\\bmensili?\\b|\\bmiesięcznie|月[給薪]|/月`,
   ],
   [
     "YEAR",
-    `${PER}\\s?/?\\s?(?:years?|yr|annum|anum|annual|jahr|an\\b|ans\\b|année|año|ano|anno|jaar|rok|år|y\\b|a\\b)|\\bp\\.?\\s?a\\b|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|\\bjährlich|\\bjahresgehalt|\\bjahresbrutto|\\bbruttojahres\\w*|\\bannuel\\w*|\\banual(?:es)?\\b|\\bannui?\\b|\\bral\\b|\\brocznie|\\bper\\s?annum|\\blpa\\b|\\bpro[ -]rata\\b|\\bfte\\b|年[収薪俸]|/年|\\byr\\b`,
+    `${PER}\\s?/?\\s?(?:years?|yr|annum|anum|annual|jahr|an\\b|ans\\b|année|año|ano|anno|jaar|rok|tahun|år|y\\b|a\\b)|\\bp\\.?\\s?a\\b|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|\\bjährlich|\\bjahresgehalt|\\bjahresbrutto|\\bbruttojahres\\w*|\\bannuel\\w*|\\banual(?:es)?\\b|\\bannui?\\b|\\bral\\b|\\brocznie|\\bper\\s?annum|\\blpa\\b|\\bpro[ -]rata\\b|\\bfte\\b|年[収薪俸]|/年|\\byr\\b`,
   ],
 ];
 
 const PATTERN = new RegExp(WORDS.map(([, words]) => `(${words})`).join("|"), "giu");
+
+/** Every period word has one of these in it: most slices have none and need no closer look. */
+const UNIT =
+  /h(?:ou)?r|[/\s.]h\b|hora|heure|[ou]ra\b|uur|st(?:un)?d|stünd|godz|tim|ph\b|day|tag|täg|jour|d[ií]a|giorno|dag|dzie|dail|tjm|pd\b|[/.]d\b|week|wk|w[oö]ch|sem|sett|vecka|p\.?w|mo(?:n|\b|is)|mth|mes|mês|mens|maand|mies|bulan|bln|m[åa]n|mnd|p\.?c?\.?m\b|月|year|yr|ann?u|anum|jahr|jähr|\ban|año|jaar|rok|tahun|rocz|år|[/.]y\b|p\s?[/.]?\s?a\b|\/a\b|ral\b|lpa|rata|fte|年/iu;
 
 /** "40 hours per week" and "25 days a year" tell working time, not pay. */
 const WORKING_TIME =
@@ -35,6 +39,7 @@ const WORKING_TIME =
 
 /** The first (or last) period word in a slice of text, `null` when it has none. */
 export function periodIn(slice: string, which: "first" | "last"): SalaryPeriod | null {
+  if (!UNIT.test(slice)) return null;
   let last: SalaryPeriod | null = null;
   for (const match of slice.matchAll(PATTERN)) {
     if (WORKING_TIME.test(slice.slice(0, match.index))) continue;

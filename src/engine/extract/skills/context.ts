@@ -92,7 +92,8 @@ export const CONTEXTS: ReadonlyMap<string, Context> = new Map<string, Context>([
     {
       notBefore:
         /^\s+(?:\d{4}|semester|term|break|season|internship|week|street|hill|valley|['’]\d|clean|graduat|quarter|of|health|labs?|intake|20)/i,
-      notAfter: /(?:\b(?:this|last|next|early|late|the|in|coming|each|of) |\/)$/i,
+      notAfter:
+        /(?:\b(?:this|last|next|early|late|the|starting in|coming|each|end of|until) |\/)$/i,
     },
   ],
   [
@@ -201,7 +202,22 @@ export const CONTEXTS: ReadonlyMap<string, Context> = new Map<string, Context>([
     },
   ],
   ["Monday", { notBefore: /^(?:\s*(?:-|–|to|through|thru|until|and|,|\(|morning)|\s)/i }],
-  ["Agile", { notAfter: /(?:\b(?:mentally|physically|be) )$/i }],
+  [
+    "agile",
+    {
+      notAfter: /(?:\b(?:mentally|physically|be|more|highly|fast and|lean and) )$/i,
+      notBefore:
+        /^\s+(?:and (?:fast|flexible|responsive|adapt|quick|dynamic)|mind|learner|thinker|enough)/i,
+    },
+  ],
+  [
+    ". net",
+    {
+      notAfter: /[^\s(,/]$/,
+      notBefore:
+        /^\s+(?:profit|income|sales|revenue|zero|promoter|of|worth|weight|assets|new|result)/i,
+    },
+  ],
   [
     "Lean",
     {
@@ -229,4 +245,13 @@ export const CONTEXTS: ReadonlyMap<string, Context> = new Map<string, Context>([
   ["Canvas", { notAfter: /(?:\b(?:a|blank|the|on|our) )$/i }],
   ["Fusion", { notBefore: /^\s+(?:energy|power|of|center|cuisine|reactor|plasma|splic)/i }],
   ["Ada", { notBefore: /^\s+(?:accommodat|complian|amend|title)/i }],
+  [
+    "valuation",
+    {
+      notAfter: /(?:\b(?:our|at an?|billion|million|\$\d[\w.]*|of) )$/i,
+      notBefore: /^\s+(?:of|to) (?:over |more than )?[$€£]/i,
+    },
+  ],
+  ["auditing", { notBefore: /^,? (?:and )?(?:correct|rank|label)/i }],
+  ["Zustand", { notAfter: /(?:den|der|im|guten|technischen|allgemeinen|aktuellen) $/i }],
 ]);

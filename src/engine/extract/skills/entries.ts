@@ -9,7 +9,7 @@
  * `^Excel` only as written; `~Go` as written and beside a cue ("in Go", "Go developer") or another
  * skill of a list; `?Teams` as written and beside another skill of a list.
  */
-export interface Skill {
+interface Skill {
   /** Canonical name, lower case. */
   name: string;
   domain: string;
@@ -17,11 +17,13 @@ export interface Skill {
 }
 
 /** How sure a name is to mean its skill, by the mark before it. */
-export type Trust = "always" | "as-written" | "with-cue" | "in-list";
+type Trust = "always" | "as-written" | "with-cue" | "in-list";
 
 export interface Name {
   skill: Skill;
   text: string;
+  /** The same name in other letter case, where only these ways of writing count. */
+  spellings: readonly string[];
   trust: Trust;
 }
 
@@ -29,12 +31,16 @@ const MARKS: Record<string, Trust> = { "^": "as-written", "~": "with-cue", "?": 
 
 /** @param lists gazetteer text by domain */
 export function readNames(lists: Readonly<Record<string, string>>): Name[] {
-  return Object.entries(lists).flatMap(([domain, list]) =>
-    list
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .flatMap((line) => readLine(domain, line)),
-  );
+  const names = new Map<string, Name>();
+  for (const [domain, list] of Object.entries(lists))
+    for (const line of list.split("\n"))
+      if (line.trim() !== "")
+        for (const name of readLine(domain, line)) {
+          const key = `${name.text.toLowerCase()}\n${name.skill.name}`;
+          const same = names.get(key);
+          names.set(key, same ? { ...same, spellings: [...same.spellings, name.text] } : name);
+        }
+  return [...names.values()];
 }
 
 function readLine(domain: string, line: string): Name[] {
@@ -51,7 +57,6 @@ function readLine(domain: string, line: string): Name[] {
 
 function readName(skill: Skill, written: string): Name {
   const trust = MARKS[written.charAt(0)];
-  return trust === undefined
-    ? { skill, text: written, trust: "always" }
-    : { skill, text: written.slice(1), trust };
+  const text = trust === undefined ? written : written.slice(1);
+  return { skill, text, spellings: [text], trust: trust ?? "always" };
 }

@@ -1,6 +1,6 @@
 import { CONTEXTS, hasCue, stands } from "./context.ts";
 import { NAMES } from "./gazetteer/index.ts";
-import { isWordCharacter, letterOf } from "./letters.ts";
+import { isWordCharacter, letterOf, SPACE } from "./letters.ts";
 import { buildTrie, found, longestName } from "./trie.ts";
 
 export interface SkillMention {
@@ -50,6 +50,10 @@ function findCandidates(text: string): Candidate[] {
       inWord = isWordCharacter(code);
       if (inWord) continue;
     }
+    if (code === COLON && text.startsWith("//", at + 1)) {
+      at = endOfAddress(text, at);
+      continue;
+    }
     if (letterOf(code) > 1 && longestName(TRIE, text, at) && !isAddress(text, at, found.end)) {
       candidates.push({ number: found.number, start: at, end: found.end, accepted: false });
       at = found.end - 1;
@@ -59,6 +63,21 @@ function findCandidates(text: string): Candidate[] {
   return candidates;
 }
 
+const COLON = 58;
+const LONGEST_ADDRESS = 2000;
+
+/** The place before the white space that ends "://…". */
+function endOfAddress(text: string, colon: number): number {
+  let at = colon + 1;
+  while (
+    at < text.length &&
+    at < colon + LONGEST_ADDRESS &&
+    letterOf(text.charCodeAt(at)) !== SPACE
+  )
+    at++;
+  return at - 1;
+}
+
 const ENDINGS = /^\.(?:com|org|net|io|co|ai|de|uk|fr|dev|app|edu|gov|html?|php|me|us|eu|ly|tv)\b/i;
 
 /** Part of a host name, a mail address or a path: names a site, not a skill. */
@@ -66,6 +85,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (before === 64 || after === 64) return true;
+  if (text.charCodeAt(start) === 46 && isWordCharacter(before)) return true;
   if (before === 46 && isWordCharacter(text.charCodeAt(start - 2)))
     return text.charAt(start) === text.charAt(start).toLowerCase();
   return after === 46 && ENDINGS.test(text.slice(end, end + 6));
@@ -79,7 +99,7 @@ function standsAlone(text: string, { start, end }: Candidate): boolean {
 }
 
 function isAsWritten(text: string, { number, start, end }: Candidate): boolean {
-  return text.slice(start, end) === NAMES[number]?.text;
+  return NAMES[number]?.spellings.includes(text.slice(start, end)) === true;
 }
 
 function isSure(text: string, one: Candidate): boolean {
@@ -108,10 +128,28 @@ const GLUE = /^[\s,/&|•·;()*+-]*(?:(?:and|or|und|oder|et|ou|y|o|e|as well as)
 const DELIMITED_BEFORE = /(?:^|[\s,/&|•·;(*:-]|\band|\bor)\s*$/i;
 const DELIMITED_AFTER = /^\s*(?:[,/&|•·;).\n]|$|and\b|or\b|und\b|oder\b)/i;
 
+const LONGEST_TAG_LINE = 80;
+
+/** A short line without capitals and signs: tags, set apart by blanks only. */
+function isTagLine(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TAG_LINE), start);
+  const after = text.slice(end, end + LONGEST_TAG_LINE);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
+  return line.length < LONGEST_TAG_LINE && !/[\p{Lu}.!?]/u.test(line);
+}
+
+/** Only blanks part it from an accepted name on its other side as well ("php go python"). */
+function isBetween(text: string, one: Candidate, beyond: Candidate | undefined): boolean {
+  if (!beyond?.accepted) return false;
+  const gap = beyond.start < one.start ? [beyond.end, one.start] : [one.end, beyond.start];
+  return text.slice(gap[0], gap[1]) === " ";
+}
+
 /** A doubtful name in one list with an accepted one means its skill. */
 function lendTrust(text: string, candidates: Candidate[], from: number, to: number): void {
   const lender = candidates[from];
   const one = candidates[to];
+  const beyond = candidates[to + to - from];
   if (!lender?.accepted || !one || one.accepted) return;
   const name = NAMES[one.number];
   if (name === undefined || name.skill.domain !== NAMES[lender.number]?.skill.domain) return;
@@ -127,5 +165,6 @@ function lendTrust(text: string, candidates: Candidate[], from: number, to: numb
     from < to
       ? DELIMITED_AFTER.test(text.slice(one.end, one.end + 6))
       : DELIMITED_BEFORE.test(text.slice(Math.max(0, one.start - 6), one.start));
-  one.accepted = outside && between.trim() !== "";
+  one.accepted =
+    outside && (between.trim() !== "" || isTagLine(text, one) || isBetween(text, one, beyond));
 }

@@ -5,7 +5,7 @@ export interface Clause {
 
 /** Beginnings of words about visas (a boundary first: twice as fast as without); each hit is read in the sentence around it. */
 const HIT =
-  /\b(?:visa|visado|visum|arbeitsvisum|blue card|nationality|h-?1-?b|sponsor|citizen|clearance|cleared|itar|u\.?s\.? person|work authori[sz]|authori[sz]ed to work|right to work|work permit|permanent resident|green ?card|immigration|staatsangehörig|staatsbürger|arbeitserlaubnis|nationalité|citoyen|permis de travail|ciudadan|nacionalidad|permiso de trabajo|patrocin)/gi;
+  /\b(?:visa|ts\/?sci|nationals\b|access to classified|security investigation|visado|visum|arbeitsvisum|blue card|nationality|h-?1-?b|sponsor|citizen|clearance|cleared|itar|u\.?s\.? person|work authori[sz]|authori[sz]ed to work|right to work|work permit|permanent resident|green ?card|immigration|staatsangehörig|staatsbürger|arbeitserlaubnis|nationalité|citoyen|permis de travail|ciudadan|nacionalidad|permiso de trabajo|patrocin)/gi;
 
 /** Sentences longer than this are read only near the hit. */
 const REACH = 320;

@@ -19,15 +19,17 @@ export interface BrokenCandidate {
   start: number;
 }
 
-/** Braces tried before giving up on a text that only looks like JSON. */
+/** Braces tried, and times a text is read over in vain, before giving up on what only looks like JSON. */
 const MOST_STARTS = 60;
+const MOST_PASSES = 6;
 
-/** All outermost objects of a text, braces in prose left aside. Work is bounded by `MOST_STARTS` passes. */
+/** All outermost objects of a text, braces in prose left aside. Work is bounded by `MOST_PASSES` readings of the text. */
 export function findCandidates(text: string): { whole: Candidate[]; broken: BrokenCandidate[] } {
   const whole: Candidate[] = [];
   const broken: BrokenCandidate[] = [];
   let start = text.indexOf("{");
-  for (let tries = 0; start >= 0 && tries < MOST_STARTS; tries++) {
+  let effort = MOST_PASSES * text.length;
+  for (let tries = 0; start >= 0 && tries < MOST_STARTS && effort > 0; tries++) {
     const rootKeys: string[] = [];
     try {
       const { value, end, repairs } = parseObject(text, start, rootKeys);
@@ -35,6 +37,7 @@ export function findCandidates(text: string): { whole: Candidate[]; broken: Brok
       start = text.indexOf("{", end);
     } catch (error) {
       if (!(error instanceof BrokenJson)) throw error;
+      effort -= (error.reached ?? text.length) - start;
       broken.push({ error, fit: fitOf(rootKeys), start });
       start = text.indexOf("{", start + 1);
     }
@@ -44,7 +47,7 @@ export function findCandidates(text: string): { whole: Candidate[]; broken: Brok
 
 const NAMES = new Set(FACT_NAMES.map(spelling));
 
-export function fitOf(keys: readonly string[]): number {
+function fitOf(keys: readonly string[]): number {
   return new Set(keys.map(spelling).filter((key) => NAMES.has(key))).size;
 }
 

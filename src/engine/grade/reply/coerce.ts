@@ -14,6 +14,7 @@ import {
   log,
   objectField,
   present,
+  storable,
   textField,
   wordField,
   wrong,
@@ -65,11 +66,12 @@ export function coerceFacts(value: unknown, repairs: Repair[]): Facts {
 
 function requirement(field: Field): Facts["requirements"][number] {
   const at = objectField(field, ["requirement", "kind", "met", "lines", "quote"]);
+  const met = needed(at("met"), Met.options, MET_WORDS);
   const read = {
     requirement: textField(at("requirement"), false),
     kind: needed(at("kind"), RequirementKind.options, KIND_WORDS),
-    met: needed(at("met"), Met.options, MET_WORDS),
-    lines: linesField(at("lines")),
+    met,
+    lines: linesField(at("lines"), met === "missing"),
   };
   const quote = quoteField(at("quote"));
   return quote === undefined ? read : { ...read, quote };
@@ -99,7 +101,7 @@ function quoteField(field: Field): string | null | undefined {
     return null;
   }
   if (only !== field.value) log(field, "cardinality");
-  return only;
+  return storable(field, only);
 }
 
 function sponsorship(field: Field): Facts["sponsorship"] {
@@ -133,7 +135,7 @@ function readFit(field: Field): Facts["fit"] {
 function gap(field: Field): Facts["gaps"][number] {
   if (typeof field.value === "string") {
     log(field, "cardinality");
-    return { requirement: field.value, mitigation: "" };
+    return { requirement: storable(field, field.value), mitigation: "" };
   }
   const at = objectField(field, ["requirement", "mitigation"]);
   return {
@@ -145,7 +147,7 @@ function gap(field: Field): Facts["gaps"][number] {
 function talkingPoint(field: Field): Facts["talkingPoints"][number] {
   if (typeof field.value === "string") {
     log(field, "cardinality");
-    return { text: field.value, lines: [] };
+    return { text: storable(field, field.value), lines: [] };
   }
   const at = objectField(field, ["text", "lines"]);
   return { text: textField(at("text"), true), lines: linesField(at("lines")) };
@@ -157,18 +159,16 @@ function legitimacy(field: Field): Facts["legitimacy"] {
     return { verdict: needed(field, LegitimacyVerdict.options, LEGITIMACY_WORDS), signals: [] };
   }
   const at = objectField(field, ["verdict", "signals"]);
-  return {
-    verdict: needed(at("verdict"), LegitimacyVerdict.options, LEGITIMACY_WORDS),
-    signals: signals(at("signals")),
-  };
+  const verdict = needed(at("verdict"), LegitimacyVerdict.options, LEGITIMACY_WORDS);
+  return { verdict, signals: signals(at("signals"), verdict === "likely-real") };
 }
 
-function signals(field: Field): string[] {
+function signals(field: Field, none: boolean): string[] {
   if (typeof field.value === "string" && !field.value.trimStart().startsWith("[")) {
     log(field, "cardinality");
-    return field.value.trim() === "" ? [] : [field.value];
+    return field.value.trim() === "" ? [] : [storable(field, field.value)];
   }
-  return listField(field).map((item, at) =>
+  return listField(field, none).map((item, at) =>
     textField({ ...item, path: join(field.path, at) }, true),
   );
 }

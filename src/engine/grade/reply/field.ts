@@ -76,7 +76,14 @@ export function textField(field: Field, empty: boolean): string {
   }
   if (typeof value !== "string") throw wrong("type", field, "a text");
   if (!empty && value.trim() === "") throw wrong("missing", field, "a text that says something");
-  return value;
+  return storable(field, value);
+}
+
+/** Without NUL and lone surrogates: no database stores them, and no reader sees them. */
+export function storable(field: Field, text: string): string {
+  if (text.isWellFormed() && !text.includes("\0")) return text;
+  log(field, "characters");
+  return text.toWellFormed().replaceAll("\0", "");
 }
 
 /** One of a closed list of words. */
@@ -99,10 +106,15 @@ export function wordField<Word extends string>(
   return meant === null ? null : (words.find((word) => word === meant) ?? null);
 }
 
-/** The items of a list; `null` is an empty one, and a lone object where a list belongs is its only item. */
-export function listField(field: Field): Field[] {
+/**
+ * The items of a list; a lone object where a list belongs is its only item.
+ *
+ * @param none whether `null` can only mean that there are none
+ */
+export function listField(field: Field, none = false): Field[] {
   const { value } = present(field);
   if (value === null) {
+    if (!none) throw wrong("type", field, "a list");
     log(field, "null");
     return [];
   }

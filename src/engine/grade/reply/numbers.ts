@@ -19,10 +19,14 @@ function scoreInWords(field: Field, words: string): number {
   return Number(digits.replace(",", "."));
 }
 
-/** Line numbers from 1, as a list of integers; "12", "L12", "12-14" and a lone 12 are understood. */
-export function linesField(field: Field): number[] {
+/**
+ * Line numbers from 1, as a list of integers; "12", "L12", "12-14" and a lone 12 are understood.
+ *
+ * @param none whether `null` can only mean that there are none
+ */
+export function linesField(field: Field, none = false): number[] {
   const { value } = present(field);
-  if (value === null) {
+  if (value === null && none) {
     log(field, "null");
     return [];
   }

@@ -54,6 +54,22 @@ describe("a reply in another dress is read as it was meant", () => {
     ["in a wrapper", `{"facts": ${JSON_TEXT}}`, ["wrapper"]],
     ["in a list", `[${JSON_TEXT}]`, ["prose"]],
     ["as a text in a text", JSON.stringify(JSON_TEXT), ["encoded"]],
+    ["escaped without its quotes", JSON.stringify(JSON_TEXT).slice(1, -1), ["encoded"]],
+    ["in typographic quotes", JSON_TEXT.replaceAll(/"([^"\n]*)"/g, "“$1”"), ["quotes"]],
+    ["in a template's double braces", `{${JSON_TEXT}}`, ["prose"]],
+    [
+      "in a tool call's tags",
+      `<tool_call>${JSON.stringify({ name: "grade", arguments: FACTS })}</tool_call>`,
+      ["wrapper"],
+    ],
+    [
+      "with null for nothing",
+      JSON_TEXT.replace('"signals": []', '"signals": null').replace(
+        /"met": "missing",\s+"lines": \[\]/,
+        '"met": "missing", "lines": null',
+      ),
+      ["null"],
+    ],
     ["as tool arguments", JSON.stringify({ name: "grade", arguments: JSON_TEXT }), ["wrapper"]],
     ["after another object", `{"note": "draft"}\n${JSON_TEXT}`, ["prose", "several-objects"]],
     ["said twice", `${JSON_TEXT}\n${JSON_TEXT}`, ["prose", "several-objects"]],
@@ -123,6 +139,11 @@ describe("a reply that cannot be trusted is an error of its kind", () => {
     ],
     ["two answers", `${JSON_TEXT}\n${JSON_TEXT.replace("3.5", "4.5")}`, "syntax"],
     ["a missing field", JSON_TEXT.replace(/"gaps": \[[^\]]*\],/, ""), "missing"],
+    [
+      "null for a list that may have had items",
+      JSON_TEXT.replace(/"gaps": \[[^\]]*\],/, '"gaps": null,'),
+      "type",
+    ],
     ["an empty object", "{}", "missing"],
     ["a wrong type", JSON_TEXT.replace("3.5", "[3.5]"), "type"],
     ["another scale", JSON_TEXT.replace("3.5", "85"), "type"],
@@ -132,6 +153,14 @@ describe("a reply that cannot be trusted is an error of its kind", () => {
   test.each(errors)("%s", (_name, text, kind, finishReason) => {
     expect(errorOf(text, finishReason).kind).toBe(kind);
   });
+});
+
+test("characters that no database stores are taken out of every text", () => {
+  const { facts, repairs } = readReply(
+    JSON_TEXT.replace("Take a course.", "Take\\u0000 a \\ud800course."),
+  );
+  expect(facts.gaps[0]?.mitigation).toBe("Take a \ufffdcourse.");
+  expect(repairs).toContainEqual({ kind: "characters", path: "gaps.0.mitigation" });
 });
 
 test("a hundred thousand members are read in linear time", () => {
@@ -180,13 +209,11 @@ test("any text gives facts or a ReplyError", () => {
 });
 
 test.each(["a", " ", "{", "[", '"', "9", '{"a":"', "'", "//", "<think>", '{"archetype": ['])(
-  "a megabyte of %j is read in linear time",
+  "a megabyte of %j in four places is read in linear time",
   (piece) => {
     const began = performance.now();
-    errorOf(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    errorOf(`{"a": "${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
-    errorOf(`{"a": [${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
-    errorOf(`{"a": ["${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
+    const many = piece.repeat(Math.ceil(250_000 / piece.length));
+    for (const before of ["", '{"a": "', '{"a": [', '{"a": ["']) errorOf(before + many);
     expect(performance.now() - began).toBeLessThan(5_000);
   },
 );

@@ -162,11 +162,13 @@ function withoutReasoning(text: string): Answer {
   return { text, repairs: [] };
 }
 
-/** A reply that is one JSON string, with the object inside it. */
+/** A reply that is one JSON string, with or without its quotes, with the object inside it. */
 function unquoted(answer: Answer): Answer {
-  if (!answer.text.trimStart().startsWith('"')) return answer;
+  const text = answer.text.trim();
+  const escaped = /^\{\s{0,9}(?:\\n[\sn\\t]{0,20})?\\"/.test(text);
+  if (!text.startsWith('"') && !escaped) return answer;
   try {
-    const inner: unknown = JSON.parse(answer.text);
+    const inner: unknown = JSON.parse(escaped ? `"${text.replaceAll("\n", "\\n")}"` : text);
     return typeof inner === "string"
       ? { text: inner, repairs: [...answer.repairs, "encoded"] }
       : answer;

@@ -31,7 +31,8 @@ export function readString(cursor: Cursor, place: StringPlace): string {
   const parts: string[] = [];
   let inner = 0;
   let last = 0;
-  let from = ++cursor.at;
+  const start = ++cursor.at;
+  let from = start;
   for (; cursor.at < text.length; cursor.at++) {
     const character = text.charAt(cursor.at);
     if (character === "\\") {
@@ -40,18 +41,32 @@ export function readString(cursor: Cursor, place: StringPlace): string {
     } else if (character === closer) {
       if (closesHere(text, cursor.at + 1, place) && (closer !== '"' || inner % 2 === 0)) {
         parts.push(text.slice(from, cursor.at));
+        if (inner > 0) noteInnerQuotes(cursor, text.slice(start, cursor.at));
         cursor.at++;
-        if (inner > 0) cursor.repairs.add("inner-quote");
         return parts.join("");
       }
       if (place === "item" && inner > 0 && text.slice(last + 1, cursor.at).trim() === "")
         throw broken(cursor, "Texts in a list run into each other");
+      if (place === "key" && skipBlank(text, cursor.at + 1) >= text.length) throw cutOff("a key");
       if (place === "key") throw broken(cursor, "A key is not followed by a colon");
       inner++;
       last = cursor.at;
     } else if (character === "\n") cursor.repairs.add("newline");
   }
   throw cutOff("a text");
+}
+
+/** A quote with JSON's own marks behind it and more JSON after them: not a quoted word but the rest of the object. */
+const SWALLOWED = [
+  /"\s{0,200}[,:[\]{}]{1,20}\s{0,200}["[{]/,
+  /"\s{0,200}[:[]\s{0,200}\d/,
+  /"\s{0,200}"?\w{1,40}"\s{0,200}[:[{]/,
+];
+
+function noteInnerQuotes(cursor: Cursor, raw: string): void {
+  if (SWALLOWED.some((sign) => sign.test(raw)))
+    throw broken(cursor, "A text runs on into what follows it");
+  cursor.repairs.add("inner-quote");
 }
 
 /** Reads the escape at the cursor and leaves the cursor on its last character. */
@@ -86,7 +101,7 @@ function closesHere(text: string, after: number, place: StringPlace): boolean {
 function continues(text: string, at: number, place: StringPlace): boolean {
   const character = text.charAt(at);
   if (character === "") return true;
-  if (place === "member") return character === "}" || startsKey(text, at);
+  if (place === "member") return character === "}" || startsKey(text, at) || startsCutKey(text, at);
   return (
     opensString(character) ||
     "]{[".includes(character) ||
@@ -95,6 +110,14 @@ function continues(text: string, at: number, place: StringPlace): boolean {
 }
 
 const KEY = /(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”|[A-Za-z_]\w{0,59})\s{0,20}:/y;
+
+const CUT_KEY = /["'“]\w{0,60}["'”]?\s{0,20}$/y;
+
+/** Does the text end here, inside a key or right behind it? */
+function startsCutKey(text: string, at: number): boolean {
+  CUT_KEY.lastIndex = at;
+  return CUT_KEY.test(text);
+}
 
 /** Does `"name":` stand here? */
 export function startsKey(text: string, at: number): boolean {

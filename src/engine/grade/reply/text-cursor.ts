@@ -15,15 +15,18 @@ export function startCursor(text: string, at: number): Cursor {
 /** Why reading stopped: the text ended too early, or something stands where it cannot. */
 export class BrokenJson extends Error {
   readonly kind: "truncated" | "syntax";
-  constructor(kind: "truncated" | "syntax", message: string) {
+  /** How far reading came; `null` = to the end of the text. */
+  readonly reached: number | null;
+  constructor(kind: "truncated" | "syntax", message: string, reached: number | null = null) {
     super(message);
     this.kind = kind;
+    this.reached = reached;
   }
 }
 
 export function broken(cursor: Cursor, message: string): BrokenJson {
   const around = cursor.text.slice(Math.max(0, cursor.at - 20), cursor.at + 20);
-  return new BrokenJson("syntax", `${message} near ${JSON.stringify(around)}.`);
+  return new BrokenJson("syntax", `${message} near ${JSON.stringify(around)}.`, cursor.at);
 }
 
 export function cutOff(what: string): BrokenJson {

@@ -19,7 +19,7 @@ asana = ^Asana
 trello
 monday.com | monday com
 clickup
-notion = ^Notion
+notion = ~Notion
 airtable | air table
 basecamp
 smartsheet | smartsheets
@@ -62,7 +62,7 @@ business strategy | strategic planning | corporate strategy
 management consulting
 stakeholder management | stakeholder engagement
 change management
-agile = ^Agile | agile methodologies | agile methodology | agile development | agile methods | agile software development | agile environment | agile practices | agile/scrum
+agile = agile | agile methodologies | agile methodology | agile development | agile methods | agile software development | agile environment | agile practices | agile/scrum
 scrum > agile
 certified scrum master | ^CSM certification | scrum master certification | ^PSM I > scrum
 kanban > agile
@@ -78,7 +78,7 @@ kpi = kpi reporting | kpi tracking | kpi management
 lean startup
 design thinking
 vendor management | supplier management | lieferantenmanagement
-negotiation = contract negotiation skills | negotiation skills | verhandlungsgeschick
+negotiation = ?negotiation | ?negotiations | ?negotiating | contract negotiation skills | negotiation skills | verhandlungsgeschick
 public speaking
 presentation skills | präsentationsfähigkeiten
 technical writing | technical documentation
@@ -90,7 +90,7 @@ editing = video editing and production
 journalism
 storytelling = data storytelling | brand storytelling | visual storytelling
 human resources | hr management | personalwesen | recursos humanos | ressources humaines | human resource management
-recruiting = talent acquisition | full-cycle recruiting | full cycle recruiting | technical recruiting | candidate sourcing | personalbeschaffung | recrutement | reclutamiento | boolean search
+recruiting = talent acquisition | ?recruitment | ?recruiting | ?hiring | full-cycle recruiting | full cycle recruiting | technical recruiting | candidate sourcing | personalbeschaffung | recrutement | reclutamiento | boolean search
 employee relations
 employee engagement
 onboarding = employee onboarding
@@ -143,10 +143,10 @@ outreach.io | salesloft | sales engagement tools
 zoominfo | apollo.io
 gong = gong.io | ^Gong
 linkedin sales navigator | sales navigator
-sales = b2b sales | enterprise sales | saas sales | software sales | direct sales | outbound sales | inside sales | field sales | vertriebserfahrung | sales experience | technical sales | solution sales | sales cycle | full sales cycle | consultative selling | solution selling | consultative sales
+sales = ?sales | b2b sales | enterprise sales | saas sales | software sales | direct sales | outbound sales | inside sales | field sales | vertriebserfahrung | sales experience | technical sales | solution sales | sales cycle | full sales cycle | consultative selling | solution selling | consultative sales
 retail sales = retail sales | retail experience | einzelhandel | retail management
 telesales | telemarketing | cold calling | cold outreach
-lead generation | leadgenerierung | prospecting | sales prospecting
+lead generation | lead gen | leadgenerierung | prospecting | sales prospecting
 meddic | meddpicc
 challenger sale | sandler
 pipeline management | sales pipeline
@@ -160,7 +160,7 @@ merchandising | visual merchandising
 category management
 e-commerce | ecommerce | onlinehandel | comercio electrónico
 amazon seller central | amazon fba | amazon marketplace | amazon ads
-marketing = marketing strategy | online marketing | onlinemarketing | marketing campaigns | marketing mix
+marketing = ?marketing | marketing strategy | online marketing | onlinemarketing | marketing campaigns | marketing mix
 digital marketing | marketing digital | digitales marketing
 content marketing | content strategy
 email marketing | e-mail marketing | e-mail-marketing
@@ -229,7 +229,7 @@ service design
 figma
 sketch = ~Sketch | sketch app
 adobe xd
-invision = ^InVision
+invision = ^InVision | ^Invision
 framer = ^Framer
 zeplin
 principle = principle app
@@ -288,4 +288,36 @@ quality auditing
 volunteer management
 tour guiding
 lifeguarding
+go-to-market strategy | go-to-market strategies | gtm strategy | gtm strategies | go-to-market planning | ?GTM
+advertising = ?advertising | advertising campaigns | online advertising | display advertising
+scheduling = ?scheduling | appointment scheduling | staff scheduling | shift planning | dienstplanung
+pricing = ?pricing | pricing analysis
+consulting = ?consulting | consulting experience | strategy consulting | unternehmensberatung
+coaching = ?coaching | team coaching | leadership coaching
+supervision = ?supervision | staff supervision | supervising staff
+customer relations | client relations
+customer retention
+upselling | cross-selling | upselling and cross-selling
+sales presentations | product demonstrations | product demos
+trade shows
+press releases
+newsletters
+workshop facilitation | meeting facilitation
+market analysis > market research
+data collection
+report writing
+clerical work = clerical support | clerical duties | ?clerical
+switchboard operation | multi-line phone
+desktop publishing
+screenwriting
+ux writing
+lemlist
+linkedin marketing
+background screening = candidate screening | resume screening
+interviewing candidates | structured interviewing
+hr policies | hr policy
+job evaluation | job analysis
+employer branding
+grievance handling
+executive search | headhunting
 `;

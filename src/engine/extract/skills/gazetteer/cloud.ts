@@ -11,7 +11,7 @@ rds = ^RDS | amazon rds | aws rds > aws
 aurora = amazon aurora | aurora postgresql | ?Aurora > aws
 dynamodb | amazon dynamodb | dynamo db > aws, nosql
 cloudformation | aws cloudformation > aws, infrastructure as code
-cloudwatch | aws cloudwatch | amazon cloudwatch > aws
+cloudwatch | cloud watch | aws cloudwatch | amazon cloudwatch > aws
 cloudfront | amazon cloudfront > aws
 aws cdk = aws cdk | ~CDK > aws, infrastructure as code
 sqs = ^SQS | amazon sqs > aws
@@ -76,7 +76,7 @@ serverless | serverless architecture
 docker > containers
 docker compose | docker-compose > docker
 docker swarm > docker
-containers = containerization | containerisation | container orchestration | container technologies | linux containers
+containers = containers | container platform | container technology | containerization | containerisation | container orchestration | container technologies | linux containers
 podman > containers
 containerd > containers
 kubernetes | k8s | kubernetes (k8s) | kubernetes/k8s > containers
@@ -157,7 +157,7 @@ backup and recovery | backup and restore
 high availability
 load balancing | load balancers
 nginx
-apache http server | apache httpd | apache web server
+apache http server | apache httpd | apache web server | ~Apache
 haproxy
 iis = ^IIS | internet information services
 traefik
@@ -175,7 +175,7 @@ solaris = ^Solaris > unix
 aix = ^AIX > unix
 freebsd > unix
 windows server | windows servers | microsoft windows server
-windows = ^Windows 10 | ^Windows 11 | windows os | microsoft windows | ms windows | ~Windows
+windows = windows mac | windows/linux | windows/mac | ^Windows 10 | ^Windows 11 | windows os | microsoft windows | ms windows | ~Windows
 macos | mac os | mac os x | os x
 chromeos
 active directory | microsoft active directory
@@ -216,8 +216,7 @@ sip = ~SIP
 5g = ~5G | 5g networks
 lte = ~LTE
 network administration | netzwerkadministration | network management
-networking = computer networking | networking protocols | network protocols | network engineering
-network security > cybersecurity
+networking = computer networking | networking protocols | network protocols | network security > cybersecurity
 firewalls | firewall | firewall management
 cisco | cisco ios | cisco networking
 juniper = juniper networks | ~Juniper
@@ -343,5 +342,57 @@ data center operations | data centre operations | data centers
 hpc | high performance computing | high-performance computing
 slurm = ^Slurm | ^SLURM > hpc
 infiniband
-gpu programming | gpu clusters | gpu computing
+gpu programming | gpu clusters | gpu computing | ^GPU | ^GPUs
+cloud = cloud | public cloud | private cloud | hybrid cloud | multi-cloud | cloud environments | cloud-based > cloud computing
+cloud foundry | ^PCF | pivotal cloud foundry
+elb = ^ELB | elastic load balancer > aws
+vpc = ^VPC | ^VPCs
+tcp = ^TCP | ^UDP > tcp/ip
+ipv6 | ipv4
+netconf | yang models | openconfig
+network automation
+network monitoring
+concourse = concourse ci
+databases administration tools = phpmyadmin | pgadmin
+system monitoring
+log aggregation | centralized logging
+build automation
+deployment automation | automated deployments
+release management
+virtual desktops | desktop as a service
+capacity planning
+job scheduling = control-m | autosys
+telemetry
+f5 ltm | f5 gtm > load balancing
+email administration | email security
+secure coding
+session management
+web servers
+mac os administration > macos
+bare metal
+edge computing
+content delivery networks | cdn
+storage administration
+tape backup
+data center migration
+penetration tester certification | gpen | gwapt
+security engineering | security architecture > cybersecurity
+network engineering
+ci = ^CI | ^CD > ci/cd
+security+ ce > comptia security+
+ibm mq | websphere mq | mqseries
+routing protocols | internet protocols
+network virtualization
+iostat | vmstat | nmon
+sumo logic
+travis = ^Travis > ci/cd
+google chat = google hangouts | google meet
+browsers = web browsers
+meltano | pipelinewise
+azure key vault | azure keyvault | keyvault > azure
+azure service bus | service bus > azure
+azure app service | app services | appservices > azure
+azure api management | api management > azure
+open policy agent | ^OPA
+tailscale
 `;

@@ -3,7 +3,7 @@ export const CODE = `
 javascript | java script | ecmascript | es6 | es2015 | es5 | vanilla js | ^JS
 typescript | type script | ^TS > javascript
 python | python 3 | cpython | micropython
-java | java se | core java | jdk | jvm languages | java ee | j2ee | jakarta ee
+java | java se | core java | jdk | jvm languages | java ee | jee | j2ee | jakarta ee
 kotlin
 kotlin multiplatform | kmm | kotlin multiplatform mobile > kotlin
 scala = ^Scala > jvm
@@ -17,8 +17,8 @@ c = ~C | c programming | c language | ansi c | embedded c | c99 | c11
 c++ | cpp | c plus plus | modern c++ | c/c++
 c# | c sharp | csharp > .net
 f# | f sharp | fsharp > .net
-.net | dotnet | dot net | .net framework
-.net core | dotnet core | .net 5 | .net 6 | .net 8 > .net
+.net | . net | dotnet | dot net | .net framework
+.net core | . net core | dotnet core | .net 5 | .net 6 | .net 8 > .net
 asp.net | asp.net mvc | asp net > .net
 asp.net core > asp.net, .net core
 vb.net | visual basic .net | visual basic | vb6 | vbscript | vb script | vb scripting
@@ -53,7 +53,7 @@ joomla > php
 magento | magento 2 | adobe commerce > php
 perl
 raku = ^Raku
-swift = ^Swift | swift programming | swift 5
+swift = ^Swift | swift/objective-c | swift programming | swift 5
 swiftui | swift ui > swift, ios
 objective-c | objective c | objectivec | obj-c
 dart = ^Dart
@@ -116,14 +116,14 @@ shadcn | shadcn/ui | radix ui > react
 styled components | styled-components > css
 css modules > css
 bem = ~BEM
-react = ^React | react.js | reactjs | react js | react hooks | react 18 > javascript
+react = ^React | react frontend | react components | react developer | react apps | react hooks | react.js | reactjs | react js | react hooks | react 18 > javascript
 react native | react-native > react
 next.js | nextjs | next js > react
 gatsby = ^Gatsby | gatsby.js > react
 remix = ?Remix | remix.run > react
 redux | redux toolkit | redux saga > react
 mobx > react
-zustand > react
+zustand = ~Zustand | zustand.js > react
 react query | tanstack query | tanstack > react
 react router > react
 storybook
@@ -333,7 +333,7 @@ phaser = ?Phaser
 object-oriented programming | object oriented programming | object-oriented design | object oriented design | oop | ood
 functional programming
 reactive programming
-concurrent programming | multithreading | multi-threading | multithreaded programming | concurrency
+concurrent programming | threading | multithreading | multi-threading | multithreaded programming | concurrency
 parallel programming | parallel computing
 design patterns | software design patterns
 data structures | data structures and algorithms
@@ -356,7 +356,7 @@ performance testing | load testing | stress testing
 test automation | automated testing | automation testing | testautomatisierung
 manual testing
 exploratory testing
-quality assurance | qa testing | qualitätssicherung | aseguramiento de calidad | assurance qualité
+quality assurance | ^QA | qa testing | qualitätssicherung | aseguramiento de calidad | assurance qualité
 software testing
 system design | systems design
 software architecture | softwarearchitektur
@@ -479,7 +479,7 @@ gstreamer
 video streaming | hls streaming
 salesforce development | lightning web components | lwc | sales cloud development > salesforce
 servicenow development > servicenow
-sap ui5 | ui5 | fiori | sap fiori
+sap ui5 | sapui5 | sap-ui5 | ui5 | fiori | sap fiori
 pl/sql | plsql > sql
 t-sql | transact-sql | tsql > sql
 liquibase | flyway
@@ -496,4 +496,144 @@ hasura > graphql
 vercel
 netlify
 heroku
+apis = ^API | ^APIs | web api | web apis | api's | api technologies
+web services | web-services | webservices
+frontend | front end | front-end | front-end technologies
+backend | back end | back-end | server-side programming | server-side development
+full stack | full-stack | fullstack
+mvc | mvvm | model-view-controller = ^MVC | ^MVVM | model-view-controller | model view controller
+orm = ^ORM | object-relational mapping
+caching | distributed caching | distributed cache
+asynchronous programming
+dependency injection
+scripting | scripting languages | scripting language
+programming languages = modern programming languages | object-oriented languages
+version control | source control | source code management | version control systems | versionsverwaltung
+open source | open-source | open source software | open-source software
+saas | software as a service
+paas | platform as a service
+micro frontends | micro-frontends
+web technologies | web technology
+mobile technologies | native mobile
+twelve-factor app | 12 factor app | 12-factor
+dagger = dagger 2 | dagger hilt | ~Dagger > android
+retrofit = ~Retrofit | retrofit2 > android
+butterknife > android
+mockk > kotlin
+jooq > java
+powermock | easymock > java
+hazelcast
+ehcache
+jms = ^JMS
+amqp
+mqtt
+odata
+fastlane = ^fastlane | ^Fastlane
+auto layout | autolayout > ios
+grand central dispatch | ^GCD > ios
+clang = ^Clang > c++
+keil
+iar embedded workbench
+iptv
+ramda | fp-ts | io-ts
+snowpack
+ghost inspector | ghostinspector
+webdriver.io > webdriverio
+allure = allure reports
+spock = spock framework | ~Spock
+wiremock
+testcontainers
+pact = pact testing | ~Pact
+jhipster
+vaadin
+grails | ~Grails > groovy
+liferay
+alfresco
+apache camel
+apache cxf
+jersey = ~Jersey | jersey framework
+netty
+wicket = apache wicket
+project reactor | webflux | spring webflux > spring
+lombok
+logback | log4j
+javacard
+crystal xcelsius
+sapscript
+dwr framework
+uml | unified modeling language
+umbraco cms > umbraco
+kentico
+episerver | optimizely cms
+telerik | kendo ui
+devexpress
+signalr > asp.net
+hangfire
+dapper = ~Dapper
+autofac
+prism = ~Prism
+mvvmcross
+unity container
+wix toolset
+nhibernate > .net
+xslt stylesheets
+silverlight
+flash = adobe flash | ~Flash
+flex = adobe flex | ~Flex
+actionscript
+coldfusion
+classic asp | ^ASP
+ajax
+jsx | tsx
+dom manipulation
+es lint > eslint
+styled system
+framer motion
+greensock | gsap
+highcharts | echarts
+ag grid | ag-grid
+sencha | ext js | extjs
+dojo = dojo toolkit
+handlebars | handlebars.js
+pug = pug templates
+ejs
+mustache = mustache templates
+twig
+blade templates
+haml
+coffeescript
+reason = reasonml | rescript
+idris | agda
+chisel = chisel hdl
+sml = standard ml
+ejb = ^EJB | ^EJBs | enterprise javabeans > java
+jaxb | jax-rs | jax-ws | jstl = jaxb | jax-rs | jax-ws | jstl > java
+servlets = servlet > java
+middleware
+shadow dom > web components
+virtual dom
+bulma = ^Bulma > css
+camunda
+protractor
+arm architecture | arm cortex | arm cortex-m | arm core | cortex-m
+jtag
+x86 architecture | x86 processor architecture
+inter-process communication | ipc mechanisms
+profiling = code profiling | performance profiling | yourkit | visualvm | dtrace
+cross-platform development
+api testing
+software design
+code quality
+performance optimization = performance optimization | performance optimisation
+sap cloud platform > sap
+node-red
+ionic capacitor > ionic
+sdk development | ^SDK | ^SDKs
+computer graphics
+static code analysis | static analysis
+role-based access control | ^RBAC
+solana
+json schema
+google apps script
+game engines | game engine
 `;

@@ -225,11 +225,11 @@ weights & biases | weights and biases | wandb > mlops
 ray = ?Ray | ray serve
 onnx
 tensorrt
-triton inference server = triton inference server | ?Triton
+triton inference server = triton inference server
 vllm
 deepspeed
 nccl
-artificial intelligence = artificial intelligence | künstliche intelligenz | inteligencia artificial | intelligence artificielle | ^AI/ML
+artificial intelligence = artificial intelligence | künstliche intelligenz | inteligencia artificial | intelligence artificielle | ^AI/ML | ^ML/AI | ?AI | ai engineering | ai development | ai systems | ai models | ai tools | ai research | ai applications
 generative ai | gen ai | genai > artificial intelligence
 large language models | large language model | llm | llms > generative ai
 prompt engineering > large language models
@@ -261,4 +261,31 @@ bioinformatics
 genomics | next-generation sequencing | ngs
 computational biology
 cheminformatics
+databases | database | database systems | datenbanken | bases de datos | bases de données
+analytics = web analytics | product analytics | advanced analytics | data & analytics | analytics tools
+aerospike > nosql
+storm = ~Storm
+olap | oltp
+data management
+data security
+natural language understanding | ^NLU | ^NLG > natural language processing
+conversational ai | chatbots | chatbot
+predictive models > predictive modeling
+statistical programming
+mleap | sparkml | spark ml | mllib > spark
+kettle = pentaho kettle
+maria db > mariadb
+ms access databases > microsoft access
+sap hana studio > sap s/4hana
+numerical methods | numerical analysis | numerical computing
+simulation = simulation modeling | discrete event simulation
+optimization algorithms
+streaming analytics
+semantic search
+data annotation tools > data annotation
+computer science
+mathematics = applied mathematics | mathematical modeling | mathematical modelling
+physics = computational physics | applied physics
+spectroscopy
+crystallography
 `;

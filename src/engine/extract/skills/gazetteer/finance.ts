@@ -25,7 +25,7 @@ cash flow management | cash management | cash flow forecasting | liquiditätspla
 treasury | treasury management
 cash handling | till operation | cash register | kassieren | point of sale | ^POS | pos systems
 payroll | payroll processing | lohnbuchhaltung | gehaltsabrechnung | nóminas | paie | lohn- und gehaltsabrechnung
-tax = tax compliance | tax returns | tax preparation | tax planning | tax accounting | steuererklärungen | steuerrecht | corporate tax | fiscalité
+tax = ?tax | tax compliance | tax returns | tax preparation | tax planning | tax accounting | steuererklärungen | steuerrecht | corporate tax | fiscalité
 vat = ^VAT | vat returns | umsatzsteuer | umsatzsteuervoranmeldung
 transfer pricing
 auditing | external audit | internal audit | financial audit | internal auditing | wirtschaftsprüfung
@@ -34,7 +34,7 @@ financial analysis | finanzanalyse | análisis financiero | analyse financière
 financial modeling | financial modelling | financial models
 financial reporting | finanzberichte | reporting financier
 financial planning | financial planning and analysis | financial planning & analysis | ^FP&A
-budgeting | budget management | budgetplanung | budget planning | budgeting and forecasting | presupuestos
+budgeting | ?budgets | ?budget | budget management | budgetplanung | budget planning | budgeting and forecasting | presupuestos
 controlling = ^Controlling | finanzcontrolling | contrôle de gestion
 variance analysis
 valuation | business valuation | discounted cash flow | ^DCF | company valuation
@@ -60,11 +60,11 @@ risk modeling | risk modelling
 underwriting
 actuarial science | actuarial
 insurance claims | claims handling | claims processing | claims management
-insurance = insurance industry | insurance products | property and casualty | p&c insurance
+insurance = ?insurance | insurance industry | insurance products | property and casualty | p&c insurance
 lending | loan origination | loan processing
 mortgages = mortgage lending | mortgage underwriting
 collections = debt collection | collections management
-banking = retail banking | commercial banking | banking operations | core banking
+banking = ?banking | retail banking | commercial banking | banking operations | core banking
 payments = payment processing | payment systems | payments industry | payment gateways | payment networks
 stripe = ^Stripe
 adyen
@@ -158,4 +158,20 @@ fundraising | donor relations
 real estate = real estate industry | commercial real estate | real estate management
 property management | immobilienverwaltung | lettings
 actuarial modeling
+billing = ?billing | billing operations | client billing
+balance sheets = balance sheet | balance sheets | income statements
+loan servicing
+escrow
+title insurance
+property appraisal | real estate appraisal
+financial advising | financial advisory | financial counseling
+retirement planning | estate planning
+fund accounting > accounting
+cost control | cost reduction
+cost analysis
+profitability analysis
+business cases | business case development
+spend analysis
+mediation | arbitration
+notary public
 `;

@@ -171,4 +171,55 @@ mentoring | coaching and mentoring
 academic research | scientific research | literature review
 scientific writing | academic writing
 grant writing
+caregiving | caregiver experience
+feeding assistance | tube feeding
+blood glucose monitoring
+specimen collection
+aseptic technique | sterilization | sterilisation
+post-operative care | pre-operative assessment
+pain management
+stroke care
+cardiac rehabilitation
+pulmonary rehabilitation
+rehabilitation
+health assessments
+health coaching
+nutrition
+personal training | fitness instruction
+yoga instruction
+massage therapy
+acupuncture
+medical assisting
+medical transcription
+medical reception
+insurance verification | prior authorization
+behavioral health | behavioural health
+crisis intervention
+suicide prevention
+trauma-informed care
+group therapy | family therapy
+play therapy
+psychological assessment | psychological testing
+psychometrics
+clinical psychology
+home visits
+advance care planning
+clinical leadership
+quality improvement
+patient safety
+incident reporting
+mental capacity act
+nmc revalidation
+preceptorship
+epidemiology
+toxicology
+veterinary medicine
+genetic counseling | genetic counselling
+proteomics
+synthetic biology
+fermentation | bioprocessing
+formulation development
+assay development
+single-cell sequencing | rna sequencing
+animal models | in vivo studies
 `;

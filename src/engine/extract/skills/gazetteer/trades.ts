@@ -234,4 +234,42 @@ water treatment | wastewater treatment
 mining = mining engineering | mine planning
 oil and gas | drilling engineering
 sustainability | ^ESG | esg reporting
+inspection = ?inspection | ?inspections | visual inspection | safety inspections | home inspection
+purchasing = ?purchasing | purchase orders
+receiving = ?receiving | goods receipt | wareneingang
+shipping = ?shipping | warenausgang
+material handling
+material requirements planning | ^MRP
+car detailing
+tyre fitting | tire changing
+kfz-mechatronik | fahrzeugmechatronik | kfz-mechatroniker | kfz-mechaniker > vehicle maintenance
+drywall installation | drywall
+flooring installation | floor installation
+insulation installation
+glazing
+demolition
+pipefitting | pipe fitting
+boiler operation | boilers
+gas safe registration | gas safe registered | gas safe
+locksmithing
+elevator maintenance
+pest control
+waste management | waste disposal | recycling
+laundry operations
+catering
+sommelier | wine knowledge
+sewing | garment construction
+upholstery
+woodworking | cabinetmaking
+printing = offset printing | digital printing | screen printing
+calibration
+test fixtures | test equipment
+wire harness | cable harnesses
+smt assembly | surface mount technology
+cleanroom | clean room
+vacuum systems
+cryogenics
+laser systems
+power tools | hand and power tools | hand tools
+isaac sim
 `;

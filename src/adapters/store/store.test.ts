@@ -1,0 +1,208 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PostingInput } from "../../contract/index.ts";
+import { createQueue } from "../queue/index.ts";
+import {
+  addBoards,
+  assignClusters,
+  closeMissing,
+  findPostings,
+  findSources,
+  findUnfinishedItems,
+  GRADING_CHANNEL,
+  listBoards,
+  openStore,
+  type PostingRow,
+  readEmbeddings,
+  readEvents,
+  recordFault,
+  recordReading,
+  type Sql,
+  saveEmbeddings,
+  saveGrading,
+  savePostings,
+  searchPostings,
+  settleItem,
+} from "./index.ts";
+
+// The same suite on both sizes of the database: `npm test` has the embedded one, CI sets the variable for a native one.
+const native = process.env["ROLECALL_TEST_DATABASE_URL"];
+const NOW = new Date("2026-11-20T12:00:00Z");
+
+function row(id: string, title: string, hash = "1"): PostingRow {
+  const posting = PostingInput.parse({
+    id,
+    source: "ashby",
+    title,
+    company: "Heronworks",
+    postedAt: "2026-11-19T08:00:00Z",
+    description: `We look for a ${title}.`,
+  });
+  return { id, source: "ashby", board: "heron", posting, contentHash: hash, cluster: id };
+}
+
+describe.each([
+  { name: "embedded", url: null },
+  ...(native ? [{ name: "native", url: native }] : []),
+])("the $name database", ({ url }) => {
+  let sql: Sql;
+  beforeAll(async () => {
+    sql = await openStore({
+      home: mkdtempSync(join(tmpdir(), "rolecall-store-")),
+      databaseUrl: url,
+    });
+    if (url)
+      await sql.script(
+        "truncate board, posting, embedding, grading, grading_item, grading_event, rubric, candidate, feedback, setting cascade",
+      );
+  });
+  afterAll(() => sql.close());
+
+  test("tells new and changed postings from known ones", async () => {
+    expect(await savePostings(sql, [row("a", "Nurse"), row("b", "Welder")], NOW)).toHaveLength(2);
+    expect(
+      await savePostings(sql, [row("a", "Nurse"), row("b", "Senior Welder", "2")], NOW),
+    ).toEqual(["b"]);
+    const [stored] = await findPostings(sql, ["b"]);
+    expect(stored?.posting.title).toBe("Senior Welder");
+  });
+
+  test("closes what a board no longer lists, and opens it again when it comes back", async () => {
+    expect(await closeMissing(sql, "ashby", "heron", ["b"], NOW)).toEqual(["a"]);
+    expect(
+      (await searchPostings(sql, { query: "", limit: 10, cursor: null })).items.map(
+        (item) => item.posting.id,
+      ),
+    ).toEqual(["b"]);
+    expect(await savePostings(sql, [row("a", "Nurse")], NOW)).toEqual(["a"]);
+    expect((await searchPostings(sql, { query: "", limit: 10, cursor: null })).total).toBe(2);
+  });
+
+  test("searches words and pages through what it finds", async () => {
+    const first = await searchPostings(sql, { query: "look for", limit: 1, cursor: null });
+    expect(first).toMatchObject({ total: 2, items: [{ posting: { id: "b" } }] });
+    const second = await searchPostings(sql, { query: "look for", limit: 1, cursor: first.next });
+    expect(second).toMatchObject({ items: [{ posting: { id: "a" } }], next: null });
+    expect(
+      (await searchPostings(sql, { query: 'wel"der -senior', limit: 5, cursor: null })).items,
+    ).toEqual([]);
+  });
+
+  test("shows one line a job with all places where it was seen", async () => {
+    await assignClusters(sql, [{ id: "b", cluster: "a" }]);
+    expect((await searchPostings(sql, { query: "", limit: 10, cursor: null })).items).toHaveLength(
+      1,
+    );
+    expect((await findSources(sql, ["a"])).get("a")).toHaveLength(2);
+    await assignClusters(sql, [{ id: "b", cluster: "b" }]);
+  });
+
+  test("gives vectors back to the bit, and only those of the model asked for", async () => {
+    const vector = Float32Array.from([0.1, -0.25, 1 / 3]);
+    await saveEmbeddings(sql, { name: "m", version: "1" }, [
+      { postingId: "a", contentHash: "1", vector },
+    ]);
+    const [stored] = await readEmbeddings(sql, { name: "m", version: "1" }, ["a", "b"]);
+    expect(stored?.vector).toEqual(vector);
+    expect(await readEmbeddings(sql, { name: "m", version: "2" }, ["a"])).toEqual([]);
+  });
+
+  test("keeps a board's postings and its reason when a reading fails", async () => {
+    const key = { source: "ashby", board: "heron" };
+    await addBoards(sql, [{ ...key, baseUrl: null, origin: "added" }]);
+    await recordReading(sql, key, {
+      at: NOW,
+      nextPollAt: NOW,
+      changed: true,
+      problems: [],
+      validators: {},
+    });
+    await recordFault(sql, key, {
+      at: NOW,
+      nextPollAt: NOW,
+      kind: "blocked",
+      message: "The host asks for a captcha.",
+    });
+    expect((await listBoards(sql))[0]).toMatchObject({
+      state: "fault",
+      livePostings: 2,
+      failuresInARow: 1,
+      fault: { kind: "blocked" },
+    });
+  });
+
+  test("a transaction that throws leaves nothing behind, not even its jobs", async () => {
+    const queue = await createQueue(sql, () => undefined);
+    const attempt = sql.transaction(async (inside) => {
+      await savePostings(inside, [row("c", "Cook")], NOW);
+      await queue.send([{ key: "c", data: {}, priority: 0 }], inside);
+      throw new Error("on purpose");
+    });
+    await expect(attempt).rejects.toThrow("on purpose");
+    expect(await findPostings(sql, ["c"])).toEqual([]);
+    expect(await sql.query("select 1 from pgboss.job where singleton_key = 'c'")).toEqual([]);
+    await queue.stop();
+  });
+
+  test("statements of others wait while a transaction is open", async () => {
+    let release: () => void = () => undefined;
+    const open = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const transaction = sql.transaction(async (inside) => {
+      await inside.query("insert into setting (name, value) values ('t', '1')");
+      await open;
+      throw new Error("rolled back");
+    });
+    const seen = sql.query("select 1 from setting where name = 't'");
+    release();
+    await expect(transaction).rejects.toThrow();
+    expect(await seen).toEqual([]);
+  });
+
+  test("a grading's events grow, end with done once, and wake watchers", async () => {
+    const item = { postingId: "a", resumeId: "r", rank: 1, fastScore: 50, event: null };
+    await sql.transaction((inside) =>
+      saveGrading(inside, { id: "g", candidateId: "c", resumeId: "r", createdAt: NOW }, [
+        item,
+        { ...item, postingId: "b", rank: 2 },
+      ]),
+    );
+    expect(await findUnfinishedItems(sql)).toHaveLength(2);
+    const woken = new Promise<string>((resolve) => void sql.listen(GRADING_CHANNEL, resolve));
+    for (const postingId of ["a", "b", "b"]) {
+      await sql.transaction((inside) =>
+        settleItem(
+          inside,
+          { gradingId: "g", postingId, resumeId: "r" },
+          { state: "done", event: { postingId } },
+        ),
+      );
+    }
+    expect(await woken).toBe("g");
+    const events = await readEvents(sql, "g", 0);
+    expect(events.map((event) => event.kind)).toEqual([
+      "rubric",
+      "progress",
+      "rubric",
+      "progress",
+      "done",
+    ]);
+    expect(events.map((event) => event.id)).toEqual(
+      events.map((event) => event.id).sort((one, other) => one - other),
+    );
+    expect(await readEvents(sql, "g", events.at(-2)?.id ?? 0)).toMatchObject([
+      { kind: "done", data: { done: 2, total: 2, failed: 0 } },
+    ]);
+  });
+
+  test("a statement that is refused says so and spoils nothing", async () => {
+    await expect(sql.query("select * from nowhere")).rejects.toMatchObject({
+      name: "StoreError",
+      kind: "failed",
+    });
+    expect(await sql.query("select 1 as one")).toEqual([{ one: 1 }]);
+  });
+});
