@@ -60,7 +60,9 @@ test("a click on a claim highlights its words in the resume", async () => {
   const claim = card.locator("button.claim").first();
   await claim.click();
   const marked = await page.locator("mark").textContent();
-  expect(`“${marked}”`.replace(/\s+/g, " ")).toBe((await claim.textContent()).replace(/\s+/g, " "));
+  expect(`“${marked}”`.replace(/\s+/g, " ")).toBe(
+    ((await claim.textContent()) ?? "").replace(/\s+/g, " "),
+  );
   await keep("open-card");
 });
 
