@@ -29,7 +29,7 @@ import { matchCandidate, matchPosting } from "./match.ts";
 import { createMetrics } from "./metrics.ts";
 import { createModels } from "./models.ts";
 import { createPoller, type Poller, reportPolls } from "./polling.ts";
-import { createPool, loadPool } from "./pool.ts";
+import { createPool, loadPool, warmUp } from "./pool.ts";
 import { getPosting, listPostings, pushPostings } from "./postings.ts";
 import { loadSamples, prepareSamples, removeSamples } from "./samples.ts";
 import { exportAll, importAll } from "./transfer.ts";
@@ -122,6 +122,7 @@ function life(context: Context, poller: Poller, stopping: AbortController) {
         );
       }
       if (roles.poll) poller.start();
+      void warmUp(context.pool, context.stopping);
     },
     /** Tells other processes of this machine where the server answers. */
     announce: (address: string) => {

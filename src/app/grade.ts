@@ -52,7 +52,7 @@ export async function gradeMatch(
 
 /** Grades now, without a queue: the verb `grade` and the worker share it. */
 export async function grade(
-  context: Pick<Context, "models" | "config" | "now" | "metrics" | "log" | "stopping">,
+  context: Pick<Context, "models" | "config" | "now" | "metrics" | "log" | "pool" | "stopping">,
   stored: Pick<StoredPosting, "posting">,
   candidate: Pick<Candidate, "profile" | "resumeId">,
 ): Promise<Rubric> {
@@ -68,6 +68,7 @@ export async function grade(
     gradedBy: answer ? answer.gradedBy : OFFLINE,
     promptVersion: PROMPT_VERSION,
     settings: context.config.verifier,
+    known: { reposts: Math.max(0, context.pool.duplicates.repostsOf(posting.id).length - 1) },
     now: context.now(),
   });
   context.metrics.evidenceClaims.inc({ status: "unverified" }, rubric.verifier.unverified);
