@@ -78,7 +78,7 @@ export function beginsLine(tokens: Tokens, at: number): boolean {
 }
 
 /** A line that goes on in the next: hyphenated, going on in lower case, or left at a small word. */
-export function wraps(tokens: Tokens, at: number): boolean {
+function wraps(tokens: Tokens, at: number): boolean {
   if ((tokens.gaps[at] ?? 0) & (GAP.hyphen | GAP.comma)) return true;
   const first = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
   if (first >= 97 && first <= 122) return true;
