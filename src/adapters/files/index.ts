@@ -7,7 +7,7 @@ import { decodeText } from "./plain.ts";
 import { sniffFormat } from "./sniff.ts";
 import { readInThread } from "./thread.ts";
 
-export { FileError, type FileFault, MAX_FILE_BYTES, MAX_PAGES } from "./fault.ts";
+export { FileError, type FileFault, MAX_FILE_BYTES } from "./fault.ts";
 
 /**
  * The text of a PDF, DOCX, Markdown, HTML or plain text file. What it is, its bytes tell.

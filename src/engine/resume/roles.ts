@@ -136,11 +136,20 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range") return before.length <= 160 && !isSentence(before);
   const isShort = line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^[•●▪◦*-]/.test(before);
-  if (range.shape === "open") return isShort;
+  if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
   const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
   const isYearAlone = range.from !== null && range.to === range.from + 11;
   if (isYearAlone && !isSetOff) return false;
   return isShort && (after === "" || (before === "" && !(isYearAlone && /^\p{L}/u.test(after))));
+}
+
+/** "since 2009 including …" is a sentence, "seit 2009 als Bäckerin" is not. */
+const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}/u;
+
+/** "Knows every version since 2009" dates what is known; "Baker, since 2009" a post. */
+function runsOn(before: string): boolean {
+  const lead = before.replace(/\s*\S+$/, "");
+  return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
 }
 
 /** Many words that run on into the date without a sign between. */
