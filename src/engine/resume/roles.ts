@@ -135,7 +135,8 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range") return before.length <= 160 && !isSentence(before);
-  const isShort = line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^[•●▪◦*-]/.test(before);
+  const isShort =
+    line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
   if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
   const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
   const isYearAlone = range.from !== null && range.to === range.from + 11;
