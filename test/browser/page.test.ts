@@ -106,7 +106,9 @@ test("a file that is no resume is refused in a sentence", async () => {
 
 test("the page has no accessibility fault that a program can find", async () => {
   const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
 });
 
 test("one click removes the samples", async () => {
