@@ -122,7 +122,7 @@ function rankResumes(
 /** The verb `grade`: the built-in grader, no model, no network. */
 export function gradeFor(resume: string, now: Date): LineVerb {
   const profile = readProfile(resume, now);
-  const evidence = prepareEvidence(resume, profile);
+  const evidence = prepareEvidence(resume, profile, now.toISOString().slice(0, 7));
   return (line) => {
     const posting = readPostingLine(line) as Posting;
     return scoreFacts(gradeOffline(posting, profile, now), {

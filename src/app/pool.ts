@@ -92,7 +92,7 @@ export async function dismiss(pool: Pool, sql: Sql, ids: readonly string[]): Pro
 }
 
 /** Names a posting's content: the same words, the same name. */
-export function contentHash(posting: Posting): string {
+function contentHash(posting: Posting): string {
   return createHash("sha256").update(JSON.stringify(posting)).digest("hex").slice(0, 32);
 }
 

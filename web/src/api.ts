@@ -53,6 +53,14 @@ export const sendFeedback = (feedback: {
   rank: number;
 }) => post<unknown>("/feedback", feedback);
 
+export interface EvidenceWeek {
+  week: string;
+  claims: number;
+  unverified: number;
+}
+export const getEvidenceWeeks = async () =>
+  (await request<{ items: EvidenceWeek[] }>("/evidence/weeks")).items;
+
 export interface Duplicates {
   members: string[];
   edges: { a: string; b: string; reason: string; decidedBy: "algorithm" | "user" }[];

@@ -18,8 +18,9 @@ export function createLists(): Lists {
   let values = new Int32Array(1024);
   let taken = 0;
   let free = END;
-  const heads: number[] = [];
-  const lengths: number[] = [];
+  let heads = new Int32Array(1024);
+  let lengths = new Int32Array(1024);
+  let created = 0;
 
   function takeEntry(): number {
     if (free !== END) {
@@ -33,8 +34,9 @@ export function createLists(): Lists {
 
   return {
     create() {
-      lengths.push(0);
-      return heads.push(END) - 1;
+      if (created === heads.length) [heads, lengths] = [extended(heads), extended(lengths)];
+      heads[created] = END;
+      return created++;
     },
     prepend(list, value) {
       const entry = takeEntry();
@@ -62,7 +64,7 @@ export function createLists(): Lists {
 }
 
 function extended(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(old.length + (old.length >> 1));
+  const longer = new Int32Array(old.length + (old.length >> 2));
   longer.set(old);
   return longer;
 }
