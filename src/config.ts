@@ -30,7 +30,7 @@ export type ConfiguredSource =
   | { url: string }
   | { source: string; board: string; baseUrl?: string };
 
-export interface ProviderConfig {
+interface ProviderConfig {
   name: string;
   baseUrl: string;
   model: string;
@@ -41,14 +41,14 @@ export interface ProviderConfig {
   outputPerMillion: number;
 }
 
-export interface EmbedderConfig {
+interface EmbedderConfig {
   baseUrl: string;
   model: string;
   apiKey: string | null;
 }
 
 /** The configuration cannot be used; the message says which file, where in it, and what is wrong. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly kind: "unreadable" | "syntax" | "invalid" | "missing-key";
   constructor(kind: ConfigError["kind"], message: string, options?: ErrorOptions) {

@@ -16,9 +16,11 @@ const RESUMES = 20;
 const home = makeHome({ network: { allowPrivate: true } });
 const postings = [
   ...ashbyBoards().flatMap(
-    ({ board, payload }) => engine.parsePostings("ashby", payload, board, new Date()).items,
+    ({ board, payload }) =>
+      engine.parsePostings("ashby", Buffer.from(payload), board, new Date()).items,
   ),
-  ...engine.parsePostings("jsonld", JSON.stringify(nhsAdverts()), "nhs", new Date()).items,
+  ...engine.parsePostings("jsonld", Buffer.from(JSON.stringify(nhsAdverts())), "nhs", new Date())
+    .items,
 ];
 const file = join(home, "postings.jsonl");
 writeFileSync(file, postings.map((posting) => JSON.stringify(posting)).join("\n"));

@@ -27,7 +27,7 @@ for (const round of ["cold", "warm"]) {
   const began = performance.now();
   let count = 0;
   for (const { board, payload } of boards)
-    count += engine.parsePostings("ashby", payload, board, new Date()).items.length;
+    count += engine.parsePostings("ashby", Buffer.from(payload), board, new Date()).items.length;
   const seconds = (performance.now() - began) / 1000;
   console.log(
     `in one process, ${round}: ${count} postings in ${seconds.toFixed(2)} s = ${Math.round(count / seconds)} postings/s (payload to Posting with all extraction)`,

@@ -31,7 +31,7 @@ export async function reportText(format: "pdf" | "docx"): Promise<void> {
 }
 
 function pdfWords(path: string): string[] {
-  return words(execFileSync("pdftotext", [path, "-"], { encoding: "utf8" }));
+  return words(execFileSync(PDF_TO_TEXT, [path, "-"], { encoding: "utf8" }));
 }
 
 function runWords(bytes: Uint8Array): string[] {
@@ -39,17 +39,20 @@ function runWords(bytes: Uint8Array): string[] {
   const texts = listZip(bytes)
     .filter((entry) => PARTS.test(entry.name))
     .map((entry) => new TextDecoder().decode(unzipEntry(bytes, entry, 50_000_000)))
-    .map((xml) =>
-      xml
-        .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "")
-        .replace(/<w:instrText[^>]*>[^<]*<|<\/w:p>|<w:br\/>|<w:tab\/>|<w:t(?: [^>]*)?>/g, (tag) =>
-          tag.startsWith("<w:t ") || tag === "<w:t>" ? "" : " <",
-        )
-        .replace(/<[^>]+>/g, "")
-        .replace(/&amp;/g, "&"),
-    )
+    .map((xml) => runsOf(xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "")))
     .filter((text) => !seen.has(text) && seen.add(text));
   return words(texts.join(" "));
+}
+
+/** Of poppler. */
+const PDF_TO_TEXT = process.env["PDFTOTEXT"] ?? "pdftotext";
+const RUN = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>|<w:(?:br|tab|cr)\b[^>]*\/>/g;
+
+function runsOf(xml: string): string {
+  return Array.from(xml.matchAll(RUN), ([, text]) => text ?? " ")
+    .join("")
+    .replace(/&amp;/g, "&")
+    .replace(/&[lg]t;|&quot;|&apos;/g, " ");
 }
 
 function words(text: string): string[] {

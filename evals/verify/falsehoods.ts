@@ -1,5 +1,5 @@
 /** Ways to make a quote false: one small change of fact each, or none of it there. */
-import { isOrdinary } from "../../src/engine/verify/ordinary-words.ts";
+import { isListed } from "../../src/engine/verify/ordinary-words.ts";
 import type { Chance } from "./random.ts";
 import { readLists, readStatements, type Statement } from "./statements.ts";
 import type { Made, Maker } from "./truths.ts";
@@ -86,7 +86,7 @@ const clip =
   (resume, chance) => {
     for (const statement of chance.shuffle(readStatements(resume)).slice(0, 40)) {
       const made = change(statement, chance);
-      if (!made || plain(resume).split(plain(made.quote).trim()).length > 2) continue;
+      if (!made || isElsewhere(made.quote, statement.text, resume)) continue;
       return {
         quote: made.quote,
         resume: resume.slice(0, statement.start) + made.written + resume.slice(statement.end),
@@ -94,6 +94,17 @@ const clip =
     }
     return null;
   };
+
+/** Stands in the resume without what is clipped, too: such a claim is true. */
+function isElsewhere(quote: string, statement: string, resume: string): boolean {
+  const times = plain(resume).split(plain(quote).trim()).length - 1;
+  return (
+    times >
+    (plain(statement).includes(plain(quote)) || plain(statement).includes(plain(quote).trim())
+      ? 1
+      : 0)
+  );
+}
 
 function keepCase(model: string, word: string): string {
   return /^[A-Z]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -168,9 +179,7 @@ function oneSlipAway(word: string, chance: Chance): string | null {
   }
   found.delete(word);
   const spelling = (text: string) => text.replaceAll("z", "s").replace(/ou(?=r)/g, "o");
-  const real = [...found].filter(
-    (other) => isOrdinary(other) && spelling(other) !== spelling(word),
-  );
+  const real = [...found].filter((other) => isListed(other) && spelling(other) !== spelling(word));
   return real.length ? chance.pick(real) : null;
 }
 

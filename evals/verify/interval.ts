@@ -6,5 +6,5 @@ export function interval(hits: number, all: number): string {
   const middle = share + (z * z) / (2 * all);
   const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
   const scale = 1 + (z * z) / all;
-  return `${((100 * (middle - spread)) / scale).toFixed(2)}–${((100 * (middle + spread)) / scale).toFixed(2)}`;
+  return `${Math.max(0, (100 * (middle - spread)) / scale).toFixed(2)}–${((100 * (middle + spread)) / scale).toFixed(2)}`;
 }

@@ -40,7 +40,8 @@ function isMisspelling(word: string): boolean {
   const times = frequent.get(word) ?? 0;
   return neighbours(word).some(
     (other) =>
-      (frequent.get(other) ?? 0) > times * (times < 8 ? 20 : 100) &&
+      other[0] === word[0] &&
+      (frequent.get(other) ?? 0) > times * (times < 8 ? 40 : 200) &&
       !isForm(word, other) &&
       word.replaceAll("s", "z") !== other.replaceAll("s", "z"),
   );
@@ -103,7 +104,20 @@ function source(sorted: readonly string[]): string {
  */
 export function isOrdinary(word: string): boolean {
   known ??= decode();
+  return known.has(word) || isForm(word, known);
+}
+
+/** In the list itself, endings not taken off. */
+export function isListed(word: string): boolean {
+  known ??= decode();
   return known.has(word);
+}
+
+/** An ending away from a word of the list. */
+function isForm(word: string, words: ReadonlySet<string>): boolean {
+  const ending = /(?:ing|ers?|e[ds]|[sdr]|ly)$/.exec(word)?.[0] ?? "";
+  const stem = ending ? word.slice(0, -ending.length) : "";
+  return stem.length >= ${SHORTEST} && (words.has(stem) || words.has(\`\${stem}e\`));
 }
 
 let known: ReadonlySet<string> | null = null;

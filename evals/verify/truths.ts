@@ -311,7 +311,7 @@ export const TRUTHS: Record<string, Maker> = {
   "thousands separators": onStatement((text) =>
     replaceOne(
       text,
-      /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d)\d{4,6})(?![\d.,\w-])/g,
+      /(?<![\w.,-])(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d)\d{4,6})(?![\d.,\w-])/g,
       (digits) =>
         digits.includes(",") ? digits.replaceAll(",", "") : Number(digits).toLocaleString("en-US"),
     ),

@@ -22,6 +22,7 @@ import {
 import type { Context } from "./context.ts";
 import { examine } from "./doctor.ts";
 import { decideDuplicates, explainDuplicates } from "./duplicates.ts";
+import { evidenceTrend, metricsText } from "./evidence.ts";
 import { allFeedback, recordFeedback } from "./feedback.ts";
 import { gradeMatch } from "./grade.ts";
 import { resumeGradings, watchGrading } from "./gradings.ts";
@@ -29,7 +30,7 @@ import { matchCandidate, matchPosting } from "./match.ts";
 import { createMetrics } from "./metrics.ts";
 import { createModels } from "./models.ts";
 import { createPoller, type Poller, reportPolls } from "./polling.ts";
-import { createPool, loadPool } from "./pool.ts";
+import { createPool, loadPool, warmUp } from "./pool.ts";
 import { getPosting, listPostings, pushPostings } from "./postings.ts";
 import { loadSamples, prepareSamples, removeSamples } from "./samples.ts";
 import { exportAll, importAll } from "./transfer.ts";
@@ -103,7 +104,8 @@ function bind(context: Context, poller: Poller) {
     importAll: bound(context, importAll),
     boards: async () => ({ items: await allBoards(context), polling: poller.state() }),
     pollNow: (names: readonly string[]) => reportPolls(poller, selectBoards(context, names)),
-    metrics: { contentType: registry.contentType, text: () => registry.metrics() },
+    evidenceTrend: bound(context, evidenceTrend),
+    metrics: { contentType: registry.contentType, text: () => metricsText(context) },
     health: async () => {
       await countPostings(context.sql);
       return { status: "ok", version: packageVersion(), postings: context.pool.index.size };
@@ -122,6 +124,7 @@ function life(context: Context, poller: Poller, stopping: AbortController) {
         );
       }
       if (roles.poll) poller.start();
+      void warmUp(context.pool, context.stopping);
     },
     /** Tells other processes of this machine where the server answers. */
     announce: (address: string) => {

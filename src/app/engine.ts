@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { loadStaticEmbedding } from "../adapters/embedders/index.ts";
 import { readResumeFile, readResumePath } from "../adapters/files/index.ts";
-import { parsePayload } from "../adapters/sources/index.ts";
+import { decodeBody } from "../adapters/network/index.ts";
+import { parsePayload, readPostingsFile } from "../adapters/sources/index.ts";
 import { type PartialResult, type Posting, PostingInput } from "../contract/index.ts";
 import { findDuplicates } from "../engine/dedup/index.ts";
 import type { EmbeddingModel } from "../engine/embed/index.ts";
@@ -43,14 +44,27 @@ export const extractors: Readonly<Record<string, LineVerb>> = {
   seniority: (line) => ({ seniority: extractSeniority(Text.parse(line).text) }),
 };
 
-/** One raw payload of a source as Postings. @throws SourceError when the whole cannot be read */
+/** The source id of a file of Postings: one JSON object a line, or one array. */
+const FILE_SOURCE = "file";
+
+/**
+ * One raw payload of a source as Postings.
+ *
+ * @param payload bytes in any usual encoding
+ * @throws SourceError when the whole cannot be read
+ */
 export function parsePostings(
   source: string,
-  payload: string,
+  payload: Uint8Array,
   board: string | null,
   now: Date,
 ): PartialResult<Posting> {
-  const { items, problems } = parsePayload(source, payload, { board, now });
+  const text = decodeBody(payload, null);
+  if (source === FILE_SOURCE) {
+    const { items, problems } = readPostingsFile(text);
+    return { items: items.map(completePosting), problems };
+  }
+  const { items, problems } = parsePayload(source, text, { board, now });
   return { items: items.map(readPosting), problems };
 }
 
@@ -108,7 +122,7 @@ function rankResumes(
 /** The verb `grade`: the built-in grader, no model, no network. */
 export function gradeFor(resume: string, now: Date): LineVerb {
   const profile = readProfile(resume, now);
-  const evidence = prepareEvidence(resume, profile);
+  const evidence = prepareEvidence(resume, profile, now.toISOString().slice(0, 7));
   return (line) => {
     const posting = readPostingLine(line) as Posting;
     return scoreFacts(gradeOffline(posting, profile, now), {

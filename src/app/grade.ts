@@ -50,9 +50,8 @@ export async function gradeMatch(
   await settle(context, item, complete, { state: "done", rubric, contentHash: stored.contentHash });
 }
 
-/** Grades now, without a queue: the verb `grade` and the worker share it. */
-export async function grade(
-  context: Pick<Context, "models" | "config" | "now" | "metrics" | "log" | "stopping">,
+async function grade(
+  context: Pick<Context, "models" | "config" | "now" | "metrics" | "log" | "pool" | "stopping">,
   stored: Pick<StoredPosting, "posting">,
   candidate: Pick<Candidate, "profile" | "resumeId">,
 ): Promise<Rubric> {
@@ -64,10 +63,11 @@ export async function grade(
     posting,
     resumeId,
     profile,
-    evidence: prepareEvidence(profile.text, profile),
+    evidence: prepareEvidence(profile.text, profile, context.now().toISOString().slice(0, 7)),
     gradedBy: answer ? answer.gradedBy : OFFLINE,
     promptVersion: PROMPT_VERSION,
     settings: context.config.verifier,
+    known: { reposts: Math.max(0, context.pool.duplicates.repostsOf(posting.id).length - 1) },
     now: context.now(),
   });
   context.metrics.evidenceClaims.inc({ status: "unverified" }, rubric.verifier.unverified);

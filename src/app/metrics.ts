@@ -36,6 +36,12 @@ export function createMetrics() {
       "constraint",
     ]),
     sourcePolls: counter("rolecall_source_polls_total", "Boards read.", ["source", "outcome"]),
+    evidenceWeekly: new Gauge({
+      name: "rolecall_evidence_weekly",
+      help: "Quotes checked in a week (Monday, UTC), by outcome.",
+      labelNames: ["week", "status"],
+      registers: [registry],
+    }),
     postings: new Gauge({
       name: "rolecall_postings",
       help: "Live postings.",

@@ -9,7 +9,7 @@ const CONCURRENCY = 6;
 const LOOK_EVERY_MS = 30_000;
 
 /** What the poller is doing, for the page. */
-export interface PollingState {
+interface PollingState {
   running: string[];
   waiting: number;
 }

@@ -14,6 +14,7 @@ import type { Posting } from "../contract/index.ts";
 import { type Cluster, createDuplicateIndex, type DuplicateIndex } from "../engine/dedup/index.ts";
 import { type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
 import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
+import { requirementsOf } from "../engine/match/index.ts";
 
 /** The live postings in memory: what a match reads. The database stays the only system of record. */
 export interface Pool {
@@ -52,10 +53,27 @@ export async function loadPool(pool: Pool, sql: Sql): Promise<void> {
   await moveClusters(pool, sql, moves, before);
 }
 
+/** Postings prepared before others get their turn: a few milliseconds. */
+const WARMED_AT_ONCE = 8;
+
+/** Prepares in the background what the first lists would otherwise have to wait for. */
+export async function warmUp(pool: Pool, signal: AbortSignal): Promise<void> {
+  let warmed = 0;
+  for (const id of pool.hashes.keys()) {
+    if (signal.aborted) return;
+    const posting = pool.index.get(id);
+    if (posting) requirementsOf(pool.model, posting);
+    if (++warmed % WARMED_AT_ONCE === 0) await breathe();
+  }
+}
+
 /** Puts stored postings into memory: vector, index, cluster. The store follows where clusters change. */
 export async function admit(pool: Pool, sql: Sql, rows: readonly PoolRow[]): Promise<void> {
   const vectors = await vectorsOf(pool, sql, rows);
-  for (const row of rows) putIntoIndex(pool, row, vectors);
+  for (const row of rows) {
+    putIntoIndex(pool, row, vectors);
+    requirementsOf(pool.model, row.posting);
+  }
   const moves = new Map<string, string>();
   noteMoves(pool.duplicates.addAll(rows.map((row) => row.posting)).changed, moves);
   await moveClusters(pool, sql, moves, new Map(rows.map((row) => [row.posting.id, row.cluster])));
@@ -74,7 +92,7 @@ export async function dismiss(pool: Pool, sql: Sql, ids: readonly string[]): Pro
 }
 
 /** Names a posting's content: the same words, the same name. */
-export function contentHash(posting: Posting): string {
+function contentHash(posting: Posting): string {
   return createHash("sha256").update(JSON.stringify(posting)).digest("hex").slice(0, 32);
 }
 

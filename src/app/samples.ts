@@ -17,7 +17,7 @@ import { storePortion } from "./ingest.ts";
 import { dismiss } from "./pool.ts";
 
 /** Marks the bundled postings everywhere they appear. */
-export const SAMPLE_SOURCE = "sample";
+const SAMPLE_SOURCE = "sample";
 const FOLDER = new URL("../../samples/", import.meta.url);
 
 /**

@@ -13,6 +13,7 @@ import {
 import { useMutation } from "@tanstack/react-query";
 import type { MatchResult, Rubric, Span } from "../../src/contract/index.ts";
 import { type RubricEvent, sendFeedback } from "./api.ts";
+import { Copies } from "./Copies.tsx";
 import { describeAge, describePay, describePlace } from "./describe.ts";
 import { RubricView } from "./RubricView.tsx";
 
@@ -22,10 +23,13 @@ interface Props {
   rubric: RubricEvent | null;
   failure: string | null;
   candidateId: string;
+  /** Posting ids of the list by row number, from 1. */
+  rows: readonly string[];
   opened: boolean;
   span: Span | null;
   onToggle(): void;
   onShowSpan(span: Span): void;
+  onDecided(): void;
 }
 
 /** One job: what it is, why it is here, and, opened, the rubric with its proof. */
@@ -38,6 +42,8 @@ export function ResultCard({
   span,
   onToggle,
   onShowSpan,
+  rows,
+  onDecided,
 }: Props) {
   const { posting, sources, rank } = result;
   const rubric: Rubric | null = arrived ?? result.rubric;
@@ -118,6 +124,7 @@ export function ResultCard({
                   "The grade is being made; it appears here by itself."}
               </Text>
             )}
+            <Copies postingId={posting.id} rows={rows} onDecided={onDecided} />
             <div className="description">
               {posting.description ?? "The posting has no description."}
             </div>

@@ -24,6 +24,7 @@ export function ResultList({ list, grading, span, onShowSpan, onRefresh }: Props
       </Alert>
     );
   }
+  const rows = list.results.map((result) => result.posting.id);
   const toggle = (postingId: string, rank: number) => {
     setOpen(open === postingId ? null : postingId);
     if (open !== postingId)
@@ -58,10 +59,12 @@ export function ResultList({ list, grading, span, onShowSpan, onRefresh }: Props
           rubric={grading.rubrics.get(result.posting.id) ?? null}
           failure={grading.failures.get(result.posting.id) ?? null}
           candidateId={list.candidateId}
+          rows={rows}
           opened={open === result.posting.id}
           span={span}
           onToggle={() => toggle(result.posting.id, result.rank)}
           onShowSpan={onShowSpan}
+          onDecided={onRefresh}
         />
       ))}
     </Stack>

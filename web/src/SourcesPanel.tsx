@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Drawer, Group, Loader, Stack, Text, TextInput } f
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { addBoard, type BoardFace, type Boards } from "./api.ts";
+import { EvidenceTrend } from "./EvidenceTrend.tsx";
 
 /** Where the postings come from: progress at a glance, every board with its state, faults first. */
 export function SourcesPanel({ boards }: { boards: Boards | undefined }) {
@@ -30,12 +31,13 @@ export function SourcesPanel({ boards }: { boards: Boards | undefined }) {
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}
-        title="Sources"
+        title="Sources and operations"
         position="right"
         size="lg"
       >
         <Stack gap="sm">
           <AddBoard />
+          <EvidenceTrend />
           {sorted(boards.items).map((board) => (
             <BoardRow
               key={`${board.source}:${board.board}`}

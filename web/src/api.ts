@@ -53,6 +53,23 @@ export const sendFeedback = (feedback: {
   rank: number;
 }) => post<unknown>("/feedback", feedback);
 
+export interface EvidenceWeek {
+  week: string;
+  claims: number;
+  unverified: number;
+}
+export const getEvidenceWeeks = async () =>
+  (await request<{ items: EvidenceWeek[] }>("/evidence/weeks")).items;
+
+export interface Duplicates {
+  members: string[];
+  edges: { a: string; b: string; reason: string; decidedBy: "algorithm" | "user" }[];
+}
+export const getDuplicates = (id: string) =>
+  request<Duplicates>(`/postings/${encodeURIComponent(id)}/duplicates`);
+export const decideDuplicates = (a: string, b: string, decision: "same" | "different") =>
+  post<Duplicates>("/duplicates", { a, b, decision });
+
 export function addResumeFile(file: File): Promise<CandidateWhole> {
   const body = new FormData();
   body.append("file", file);

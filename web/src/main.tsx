@@ -6,7 +6,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Page } from "./Page.tsx";
 
-const theme = createTheme({ primaryColor: "cyan", primaryShade: 8, defaultRadius: "md" });
+const theme = createTheme({
+  primaryColor: "cyan",
+  primaryShade: 9,
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  defaultRadius: "md",
+});
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 });

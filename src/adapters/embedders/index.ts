@@ -1,1 +1,1 @@
-export { DEFAULT_EMBEDDING_FOLDER, loadStaticEmbedding } from "./static-folder.ts";
+export { loadStaticEmbedding } from "./static-folder.ts";

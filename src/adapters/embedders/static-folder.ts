@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createStaticEmbedding, type EmbeddingModel } from "../../engine/embed/index.ts";
 
 /** The embedding that Rolecall brings along. */
-export const DEFAULT_EMBEDDING_FOLDER = fileURLToPath(
+const DEFAULT_EMBEDDING_FOLDER = fileURLToPath(
   new URL("../../../models/work-embedding-v0", import.meta.url),
 );
 

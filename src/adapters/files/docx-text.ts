@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { FileError } from "./fault.ts";
 
 /** What is being written: a body, a text box or a table cell. */
 interface Story {
@@ -24,103 +25,135 @@ const SKIPPED = new Set([
   "w:rt",
   "w:pict-data",
 ]);
+/** Word nests some tens of elements; hostile documents nest until the parser crawls. */
+const DEEPEST = 1_000;
 const LIST_STYLE = /^(?:List|Liste|Aufz|Bullet)/i;
 
-/** Lines of a WordprocessingML part (ECMA-376 part 1, 17). List items begin with "• ", cells of a row have tabs between. */
-export function readWordXml(xml: string): string {
-  const stories: Story[] = [openStory()];
-  const tables: Table[] = [];
-  let skipping = 0;
-  let inText = false;
-  let hidden = false;
-  const top = (): Story => stories.at(-1) ?? openStory();
+/** Where the parser stands. */
+interface Reading {
+  /** The body first, what is nested in it last. */
+  stories: Story[];
+  tables: Table[];
+  inText: boolean;
+  hidden: boolean;
+}
 
-  const onOpen: Record<string, (attributes: Record<string, string>) => void> = {
-    "w:t": () => {
-      inText = !hidden;
-    },
-    "w:r": () => {
-      hidden = false;
-    },
-    "w:vanish": ({ "w:val": value }) => {
-      hidden = value !== "0" && value !== "false";
-    },
-    "w:tab": (attributes) => {
-      if (!("w:pos" in attributes)) top().line += "\t";
-    },
-    "w:br": () => endLine(top()),
-    "w:cr": () => endLine(top()),
-    "w:noBreakHyphen": () => {
-      top().line += "-";
-    },
-    "w:sym": () => {
-      top().line += "•";
-    },
-    "w:numId": ({ "w:val": value }) => {
-      top().bullet = value !== "0";
-    },
-    "w:pStyle": ({ "w:val": value }) => {
-      if (LIST_STYLE.test(value ?? "")) top().bullet = true;
-    },
-    "w:txbxContent": () => {
-      stories.push(openStory());
-    },
-    "w:tbl": () => {
-      tables.push({ cells: [], lines: [] });
-    },
-    "w:tc": () => {
-      stories.push(openStory());
-    },
-  };
-  const onClose: Record<string, () => void> = {
-    "w:t": () => {
-      inText = false;
-    },
-    "w:p": () => endParagraph(top()),
-    "w:txbxContent": () => {
-      const lines = closeStory(stories);
-      top().floating.push(...lines);
-    },
-    "w:tc": () => {
-      const lines = closeStory(stories);
-      tables.at(-1)?.cells.push(lines);
-    },
-    "w:tr": () => endRow(tables.at(-1)),
-    "w:tbl": () => {
-      top().lines.push(...(tables.pop()?.lines ?? []));
-    },
-  };
+type Attributes = Record<string, string>;
+
+const ON_OPEN: Record<string, (reading: Reading, attributes: Attributes) => void> = {
+  "w:r": (reading) => {
+    reading.hidden = false;
+  },
+  "w:vanish": (reading, { "w:val": value }) => {
+    reading.hidden = value !== "0" && value !== "false";
+  },
+  "w:t": (reading) => {
+    reading.inText = !reading.hidden;
+  },
+  // Inside paragraph properties the same name sets a tab stop.
+  "w:tab": (reading, attributes) => {
+    if (!("w:pos" in attributes)) top(reading).line += "\t";
+  },
+  "w:br": (reading) => endLine(top(reading)),
+  "w:cr": (reading) => endLine(top(reading)),
+  "w:noBreakHyphen": (reading) => {
+    top(reading).line += "-";
+  },
+  "w:sym": (reading) => {
+    top(reading).line += "•";
+  },
+  "w:numId": (reading, { "w:val": value }) => {
+    top(reading).bullet = value !== "0";
+  },
+  "w:pStyle": (reading, { "w:val": value }) => {
+    if (LIST_STYLE.test(value ?? "")) top(reading).bullet = true;
+  },
+  "w:txbxContent": (reading) => {
+    reading.stories.push(openStory());
+  },
+  "w:tc": (reading) => {
+    reading.stories.push(openStory());
+  },
+  "w:tbl": (reading) => {
+    reading.tables.push({ cells: [], lines: [] });
+  },
+};
+
+const ON_CLOSE: Record<string, (reading: Reading) => void> = {
+  "w:t": (reading) => {
+    reading.inText = false;
+  },
+  "w:p": (reading) => endParagraph(top(reading)),
+  "w:txbxContent": (reading) => {
+    const lines = closeStory(reading);
+    addAll(top(reading).floating, lines);
+  },
+  "w:tc": (reading) => {
+    const lines = closeStory(reading);
+    reading.tables.at(-1)?.cells.push(lines);
+  },
+  "w:tr": (reading) => endRow(reading.tables.at(-1)),
+  "w:tbl": (reading) => {
+    const table = reading.tables.pop();
+    addAll(top(reading).lines, table?.lines ?? []);
+  },
+};
+
+/**
+ * Lines of a WordprocessingML part (ECMA-376 part 1, 17). List items begin with "• ", cells of a
+ * row have tabs between, a text box follows the paragraph it is anchored in.
+ *
+ * @throws FileError "damaged" when elements are nested beyond reason
+ */
+export function readWordXml(xml: string): string {
+  const reading: Reading = { stories: [openStory()], tables: [], inText: false, hidden: false };
+  let skipping = 0;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) throw new FileError("damaged");
         if (skipping > 0 || SKIPPED.has(name)) skipping += 1;
-        else onOpen[name]?.(attributes);
+        else ON_OPEN[name]?.(reading, attributes);
       },
       ontext(text) {
-        if (inText && skipping === 0) top().line += text;
+        if (reading.inText && skipping === 0) top(reading).line += text;
       },
       onclosetag(name) {
+        depth -= 1;
         if (skipping > 0) skipping -= 1;
-        else onClose[name]?.();
+        else ON_CLOSE[name]?.(reading);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);
   parser.end();
-  while (stories.length > 1) {
-    const lines = closeStory(stories);
-    top().lines.push(...lines);
+  return closeAll(reading).join("\n");
+}
+
+/** What a damaged document left open is kept. */
+function closeAll(reading: Reading): string[] {
+  while (reading.stories.length > 1) {
+    const lines = closeStory(reading);
+    addAll(top(reading).lines, lines);
   }
-  return closeStory(stories).join("\n");
+  return closeStory(reading);
+}
+
+function top(reading: Reading): Story {
+  const story = reading.stories.at(-1) ?? openStory();
+  if (reading.stories.length === 0) reading.stories.push(story);
+  return story;
 }
 
 function openStory(): Story {
   return { lines: [], line: "", bullet: false, floating: [] };
 }
 
-function closeStory(stories: Story[]): string[] {
-  const story = stories.pop() ?? openStory();
+function closeStory(reading: Reading): string[] {
+  const story = reading.stories.pop() ?? openStory();
   endParagraph(story);
   while (story.lines.at(-1) === "") story.lines.pop();
   return story.lines;
@@ -137,7 +170,7 @@ function endLine(story: Story): void {
 
 function endParagraph(story: Story): void {
   if (story.line.trim() || story.floating.length === 0) endLine(story);
-  story.lines.push(...story.floating);
+  addAll(story.lines, story.floating);
   story.floating = [];
   story.bullet = false;
 }
@@ -148,6 +181,11 @@ function endRow(table: Table | undefined): void {
   const cells = table.cells.filter((lines) => lines.some(Boolean));
   if (cells.every((lines) => lines.length === 1)) {
     if (cells.length > 0) table.lines.push(cells.map(([line]) => line).join("\t"));
-  } else for (const lines of cells) table.lines.push(...lines);
+  } else for (const lines of cells) addAll(table.lines, lines);
   table.cells = [];
+}
+
+/** `push(...lines)` would overflow the stack on a hostile document. */
+function addAll(target: string[], lines: readonly string[]): void {
+  for (const line of lines) target.push(line);
 }

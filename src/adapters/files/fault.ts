@@ -3,6 +3,7 @@ export type FileFault =
   | "missing"
   | "empty"
   | "too-large"
+  | "too-long"
   | "scan"
   | "garbled"
   | "encrypted"
@@ -19,6 +20,8 @@ export type FileFault =
 
 /** The largest file taken, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** The most characters of text that a file may hold. */
+export const MAX_TEXT_LENGTH = 1_000_000;
 /** The most pages a PDF may have. */
 export const MAX_PAGES = 100;
 /** The longest a file may take to read, in milliseconds. */
@@ -29,6 +32,8 @@ const SENTENCES: Record<FileFault, string> = {
   empty: "This file is empty.",
   "too-large":
     "This file is over 10 MB, the most a resume may have. Save it without large pictures.",
+  "too-long":
+    "This file holds over a million characters of text: it is not a resume. Save the resume's pages alone.",
   scan: "This PDF has no text in it: it is probably a scan. Save it with text recognition, or paste the text.",
   garbled:
     "The letters of this PDF cannot be read: its fonts do not say what they mean. Save it anew from the program that made it, or paste the text.",

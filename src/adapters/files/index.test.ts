@@ -39,6 +39,8 @@ describe("each file that is no resume gets its own sentence", () => {
     ["OpenDocument", aZip({ mimetype: "application/vnd.oasis", "content.xml": "<a/>" }), "odt"],
     ["a zip of pictures", aZip({ "photo.jpg": "x" }), "not-docx"],
     ["half a DOCX", aDocx(paragraph("Mara")).subarray(0, 300), "damaged"],
+    ["two million letters", Buffer.alloc(2_000_000, "Mara "), "too-long"],
+    ["a DOCX nested a million deep", aDocx("<w:tbl><w:tr><w:tc>".repeat(50_000)), "damaged"],
     ["a DOCX without words", aDocx(paragraph("")), "empty"],
     ["a PDF header alone", bytesOf("%PDF-1.7\nnothing"), "damaged"],
     ["a PDF with a password", aPdf([[[50, 700, "Mara"]]], LOCKED), "encrypted"],

@@ -2,7 +2,7 @@ import { PgBoss } from "pg-boss";
 import type { Sql } from "../store/index.ts";
 
 /** One piece of background work, named by key: the same key twice is the same work. */
-export interface Job {
+interface Job {
   key: string;
   data: object;
   /** Higher first. */
@@ -22,7 +22,7 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
-export type JobHandler = (data: object, complete: (sql: Sql) => Promise<void>) => Promise<void>;
+type JobHandler = (data: object, complete: (sql: Sql) => Promise<void>) => Promise<void>;
 
 const QUEUE = "grade";
 /** How long an idle worker sleeps when nobody wakes it: other processes may hand in work. */

@@ -15,6 +15,7 @@ import { type Source, SourceError } from "./source.ts";
 import { telegram } from "./telegram.ts";
 import { workable } from "./workable.ts";
 
+export { readPostingsFile } from "./file.ts";
 export * from "./source.ts";
 export { starterBoards } from "./starter.ts";
 

@@ -31,7 +31,7 @@ export interface GradingItem {
   reason: string | null;
 }
 
-export type GradingEventKind = "rubric" | "progress" | "failed" | "done";
+type GradingEventKind = "rubric" | "progress" | "failed" | "done";
 
 export interface GradingEvent {
   id: number;
@@ -185,6 +185,24 @@ export function findRubrics(
   return sql.query<StoredRubric>(
     `select ${RUBRIC} from rubric where resume_id = $1 and posting_id = any($2::text[])`,
     [resumeId, postingIds],
+  );
+}
+
+/** One week of grading (Monday, UTC): how many quotes were checked, and how many did not hold. */
+export interface EvidenceWeek {
+  /** "2026-11-16" */
+  week: string;
+  claims: number;
+  unverified: number;
+}
+
+/** Newest first, at most a year: a rising share is the first sign that a model invents. */
+export function evidenceByWeek(sql: Sql): Promise<EvidenceWeek[]> {
+  return sql.query<EvidenceWeek>(
+    `select to_char(date_trunc('week', graded_at at time zone 'UTC'), 'YYYY-MM-DD') as week,
+       sum((rubric -> 'verifier' ->> 'totalClaims')::int)::int as claims,
+       sum((rubric -> 'verifier' ->> 'unverified')::int)::int as unverified
+     from rubric group by 1 order by 1 desc limit 53`,
   );
 }
 

@@ -11,7 +11,7 @@ export * from "./duplicates.ts";
 export * from "./embeddings.ts";
 export * from "./feedback.ts";
 export * from "./gradings.ts";
-export { announceAddress, findOwner, type LockOwner } from "./lock.ts";
+export { announceAddress, findOwner } from "./lock.ts";
 export * from "./postings.ts";
 export * from "./settings.ts";
 export { type Sql, StoreError } from "./sql.ts";

@@ -2,7 +2,7 @@
 import { combine, firstSlot } from "./hash.ts";
 
 /** A sentence is boilerplate from this many different titles of one employer on. */
-export const BOILERPLATE_TITLES = 5;
+const BOILERPLATE_TITLES = 5;
 
 const FULLEST_TABLE = 0.85;
 const GROWTH = 1.35;

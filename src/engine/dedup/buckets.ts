@@ -1,5 +1,6 @@
 /** A multimap from 32-bit keys to small integers in flat arrays: 12 bytes for a key with one value, 8 for each further one. */
 import { firstSlot } from "./hash.ts";
+import { createLists } from "./lists.ts";
 
 export interface Buckets {
   add(key: number, value: number): void;
@@ -13,7 +14,6 @@ export interface Buckets {
 /** A slot holds nothing (-1), its only value (0 and up), or the number of a list (-2 and down: list 0, 1, 2…). */
 const EMPTY = -1;
 const FIRST_LIST = -2;
-const END = -1;
 const FULLEST_TABLE = 0.85;
 const GROWTH = 1.35;
 
@@ -21,13 +21,7 @@ export function createBuckets(): Buckets {
   let keys = new Uint32Array(1024);
   let slots = new Int32Array(1024).fill(EMPTY);
   let filled = 0;
-  let next = new Int32Array(1024);
-  let values = new Int32Array(1024);
-  let taken = 0;
-  let free = END;
-  /** Head entry and length of each list; a list stays with its key, empty or not. */
-  const heads: number[] = [];
-  const lengths: number[] = [];
+  const lists = createLists();
 
   function slotOf(key: number): number {
     let slot = firstSlot(key, keys.length);
@@ -48,27 +42,13 @@ export function createBuckets(): Buckets {
     });
   }
 
-  function prepend(list: number, value: number): void {
-    if (free === END && taken === next.length) [next, values] = [extended(next), extended(values)];
-    const entry = free === END ? taken++ : free;
-    if (entry === free) free = next[entry] ?? END;
-    values[entry] = value;
-    next[entry] = heads[list] ?? END;
-    heads[list] = entry;
-    lengths[list] = (lengths[list] ?? 0) + 1;
-  }
-
+  /** The slot's list, made of its only value if it has none yet; a list stays with its key, empty or not. */
   function listAt(slot: number): number {
     const held = slots[slot] ?? EMPTY;
-    return held <= FIRST_LIST ? FIRST_LIST - held : END;
-  }
-
-  function makeList(slot: number): number {
-    const only = slots[slot] ?? EMPTY;
-    const list = heads.push(END) - 1;
-    lengths.push(0);
+    if (held <= FIRST_LIST) return FIRST_LIST - held;
+    const list = lists.create();
+    lists.prepend(list, held);
     slots[slot] = FIRST_LIST - list;
-    if (only >= 0) prepend(list, only);
     return list;
   }
 
@@ -76,51 +56,23 @@ export function createBuckets(): Buckets {
     add(key, value) {
       if (filled > keys.length * FULLEST_TABLE) grow();
       const slot = slotOf(key);
-      if (slots[slot] === EMPTY) {
-        filled++;
-        keys[slot] = key;
-        slots[slot] = value;
-        return;
-      }
-      const list = listAt(slot);
-      prepend(list === END ? makeList(slot) : list, value);
+      if (slots[slot] !== EMPTY) return lists.prepend(listAt(slot), value);
+      filled++;
+      keys[slot] = key;
+      slots[slot] = value;
     },
     remove(key, value) {
       const slot = slotOf(key);
-      if (slots[slot] === EMPTY) return;
-      const known = listAt(slot);
-      const list = known === END ? makeList(slot) : known;
-      let before = END;
-      for (let at = heads[list] ?? END; at !== END; at = next[at] ?? END) {
-        if (values[at] === value) {
-          if (before === END) heads[list] = next[at] ?? END;
-          else next[before] = next[at] ?? END;
-          next[at] = free;
-          free = at;
-          lengths[list] = (lengths[list] ?? 1) - 1;
-          return;
-        }
-        before = at;
-      }
+      if (slots[slot] !== EMPTY) lists.remove(listAt(slot), value);
     },
     size(key) {
-      const slot = slotOf(key);
-      const list = listAt(slot);
-      return list !== END ? (lengths[list] ?? 0) : slots[slot] === EMPTY ? 0 : 1;
+      const held = slots[slotOf(key)] ?? EMPTY;
+      return held <= FIRST_LIST ? lists.length(FIRST_LIST - held) : held === EMPTY ? 0 : 1;
     },
     each(key, visit) {
-      const slot = slotOf(key);
-      const only = slots[slot] ?? EMPTY;
-      if (only >= 0) visit(only);
-      const list = listAt(slot);
-      for (let at = list === END ? END : (heads[list] ?? END); at !== END; at = next[at] ?? END)
-        visit(values[at] ?? 0);
+      const held = slots[slotOf(key)] ?? EMPTY;
+      if (held <= FIRST_LIST) lists.each(FIRST_LIST - held, visit);
+      else if (held !== EMPTY) visit(held);
     },
   };
-}
-
-function extended(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(old.length + (old.length >> 1));
-  longer.set(old);
-  return longer;
 }

@@ -6,6 +6,8 @@ export interface CompanyFacts {
   hidden: boolean;
   /** Joined words of each alias without legal forms: "waltdisney". The name itself stands first. */
   aliases: readonly string[];
+  /** Joined first words of the name: "blue", "bluefern" of Blue Fern Robotics. */
+  heads: ReadonlySet<string>;
   /** First letters of names of three words or more: "scm". */
   initials: readonly string[];
   /** Words of the name, legal forms too: what a title may repeat without saying anything. */
@@ -14,16 +16,26 @@ export interface CompanyFacts {
 
 /** @param boards slugs and domain names under which the same employer is known */
 export function readCompany(name: string | null, boards: readonly string[]): CompanyFacts {
-  const hidden = isHidden(name);
-  const names = hidden ? [] : spellings(name ?? "");
+  const stated = spellings(name ?? "");
+  const hidden =
+    stated.length > 0 && HIDDEN_NAMES.test(stated.map((words) => words.join(" ")).join(" "));
+  const names = hidden ? [] : stated;
+  const slugs = hidden ? [] : boards.map((slug) => foldWords(slug));
   const aliases = new Set<string>();
   const initials = new Set<string>();
-  for (const words of [...names, ...boards.map((slug) => foldWords(slug))]) {
+  for (const words of [...names, ...slugs]) {
     for (const alias of aliasesOf(withoutForms(words).join(""))) aliases.add(alias);
     if (words.length >= 3) initials.add(words.map((word) => word[0]).join(""));
   }
-  const words = new Set([...names.flat(), ...boards.flatMap((slug) => foldWords(slug))]);
-  return { hidden: aliases.size === 0, aliases: [...aliases], initials: [...initials], words };
+  return {
+    hidden: aliases.size === 0,
+    aliases: [...aliases],
+    heads: new Set(
+      names.flatMap((words) => words.map((_, end) => words.slice(0, end + 1).join(""))),
+    ),
+    initials: [...initials],
+    words: new Set([...names, ...slugs].flat()),
+  };
 }
 
 /** The joined name, and without what slugs put before and behind it: "drweng", "flyzipline", "affinity1". */
@@ -43,7 +55,8 @@ function aliasesOf(joined: string): string[] {
 export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
   let best = 0;
   for (const one of a.aliases)
-    for (const other of b.aliases) best = Math.max(best, aliasLikeness(one, other));
+    for (const other of b.aliases)
+      best = Math.max(best, aliasLikeness(one, other, a.heads, b.heads));
   if (best < 0.8 && (abbreviates(a, b) || abbreviates(b, a))) best = 0.8;
   return best;
 }
@@ -54,12 +67,18 @@ export function companyKeys(company: CompanyFacts): string[] {
   return [...new Set([...keys, ...company.initials.map((letters) => letters.slice(0, 4))])];
 }
 
-function aliasLikeness(a: string, b: string): number {
+/** "Meta" begins "Metabase", too: an addition must be a known one, a word of its own, or follow a long name. */
+function aliasLikeness(
+  a: string,
+  b: string,
+  headsA: ReadonlySet<string>,
+  headsB: ReadonlySet<string>,
+): number {
   if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long, heads] = a.length < b.length ? [a, b, headsB] : [b, a, headsA];
   if (short.length >= 4 && long.startsWith(short)) {
-    const rest = long.slice(short.length);
-    return short.length >= 6 || ADDITIONS.has(rest.replace(/\d+$/, "")) ? 0.9 : 0.85;
+    if (ADDITIONS.has(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
+    if (heads.has(short) || short.length >= 9) return 0.85;
   }
   return isTypoOf(a, b) ? 0.8 : 0;
 }
@@ -73,7 +92,7 @@ function spellings(name: string): string[][] {
   const shown = name.slice(0, 200);
   const open = shown.indexOf("(");
   const close = shown.indexOf(")", open);
-  if (open < 0 || close < 0) return [foldWords(shown)];
+  if (open < 0 || close < 0) return [foldWords(shown)].filter((words) => words.length > 0);
   const outside = foldWords(`${shown.slice(0, open)} ${shown.slice(close + 1)}`);
   const inside = foldWords(shown.slice(open + 1, close));
   return [outside, inside].filter((words) => words.length > 0);
@@ -85,14 +104,13 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-function isHidden(name: string | null): boolean {
-  if (!name) return true;
-  const folded = foldWords(name).join(" ");
-  return folded === "" || HIDDEN_NAMES.test(folded);
-}
-
-const HIDDEN_NAMES =
-  /^(?:(?:our|my|a|the|unser|unsere|unseres|notre|nuestro|onze) )?(?:\w+ )?(?:client|clients|kunde|kunden|mandant|cliente|klant)\b|^(?:confidential|undisclosed|anonymous|stealth|private|company name withheld|not (?:disclosed|stated|specified)|vertraulich|anonym|confidentiel|confidencial|n a|unknown|none)\b/;
+const HIDDEN_NAMES = new RegExp(
+  [
+    "^(?:our|my|a|the|unser|unsere|unseres|notre|nuestro|onze) (?:\\w+ )?(?:clients?|kunden?|mandant|cliente|klant)\\b",
+    "^(?:clients?|unknown|none|n a|not (?:disclosed|stated|specified)|company name withheld)$",
+    "^(?:confidential|undisclosed|anonymous|private|stealth|hidden|vertraulich|anonym|confidentiel|confidencial)(?: (?:company|employer|client|advertiser|startup|mode|listing|name|unternehmen|firma)){0,3}$",
+  ].join("|"),
+);
 
 const LEGAL_FORMS = new Set(
   (
@@ -136,6 +154,6 @@ const AFTERTHOUGHTS = [
 const ADDITIONS = new Set(
   (
     "inc llc ltd corp co gmbh ag group hq jobs careers work eng labs lab tech technologies technology software " +
-    "robotics systems solutions health ai io app team global usa us uk eu com org"
+    "robotics systems solutions capital studios bank security energy media games space research trading therapeutics pharma bio medical networks education learning financial health ai io app team global usa us uk eu com org"
   ).split(" "),
 );

@@ -67,7 +67,7 @@ function likenessOf(a: Features, b: Features, role: Role, company: number): Comp
 }
 
 function hidesEmployer(a: Features, b: Features): boolean {
-  return a.company.hidden || b.company.hidden || a.agency !== b.agency;
+  return a.company.hidden || b.company.hidden || a.agency || b.agency;
 }
 
 /** "trade": one title names the same work by another word. */

@@ -54,13 +54,12 @@ describe("companies", () => {
     expect(companyKeys(readCompany(b, [])).some((key) => keys.includes(key))).toBe(true);
   });
 
-  test.each(
-    [
-      ["Blue Fern", "Red Fern"],
-      ["Acme Bank", "Acorn Bank"],
-      ["North", "Northwind Traders"],
-    ].slice(0, 2),
-  )("%s is not %s", (a, b) => {
+  test.each([
+    ["Blue Fern", "Red Fern"],
+    ["Acme Bank", "Acorn Bank"],
+    ["Plow", "Plowshare"],
+    ["Plow", "plowshare7"],
+  ])("%s is not %s", (a, b) => {
     expect(like(a, b)).toBe(0);
   });
 
@@ -71,6 +70,13 @@ describe("companies", () => {
     },
   );
 });
+
+test.each(["Client Solutions Ltd", "Private Equity House", "Unknown Worlds"])(
+  "%s is a name",
+  (name) => {
+    expect(readCompany(name, []).hidden).toBe(false);
+  },
+);
 
 describe("places", () => {
   const place = (...raw: string[]) =>

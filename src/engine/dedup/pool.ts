@@ -15,7 +15,8 @@ export interface Node {
 export interface Pool {
   nodes: (Node | undefined)[];
   vacant: number[];
-  byIdentity: Map<number, number>;
+  /** Nodes that are not pinned, by the lower half of their identity. */
+  byIdentity: Buckets;
   buckets: Buckets;
   /** Largest bucket that is used. */
   fullest: number;
@@ -37,7 +38,7 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
   return {
     nodes: [],
     vacant: [],
-    byIdentity: new Map(),
+    byIdentity: createBuckets(),
     buckets: createBuckets(),
     fullest,
     employers: createEmployers(),
@@ -56,7 +57,7 @@ export function addToPool(
   pinned: boolean,
   change: PoolChange,
 ): number {
-  const known = pinned ? undefined : pool.byIdentity.get(features.identity);
+  const known = pinned ? undefined : equalTo(pool, features.identity);
   if (known !== undefined) {
     pool.nodes[known]?.ids.push(id);
     change.dirty.add(known);
@@ -64,7 +65,7 @@ export function addToPool(
   }
   const index = pool.vacant.pop() ?? pool.nodes.length;
   pool.nodes[index] = { features, ids: [id], pinned };
-  if (!pinned) pool.byIdentity.set(features.identity, index);
+  if (!pinned) pool.byIdentity.add(features.identity >>> 0, index);
   const keys = blockingKeys(features);
   change.keys.set(index, keys);
   for (const key of keys) {
@@ -85,12 +86,20 @@ export function removeFromPool(pool: Pool, id: string, index: number, change: Po
   pool.nodes[index] = undefined;
   pool.vacant.push(index);
   change.keys.delete(index);
-  if (!node.pinned) pool.byIdentity.delete(node.features.identity);
+  if (!node.pinned) pool.byIdentity.remove(node.features.identity >>> 0, index);
   for (const key of blockingKeys(node.features)) {
     pool.buckets.remove(key, index);
     if (pool.buckets.size(key) === pool.fullest) change.opened.add(key);
   }
   leaveEmployer(pool.employers, index, node.features, change.dirty);
+}
+
+function equalTo({ byIdentity, nodes }: Pool, identity: number): number | undefined {
+  let found: number | undefined;
+  byIdentity.each(identity >>> 0, (index) => {
+    if (nodes[index]?.features.identity === identity) found = index;
+  });
+  return found;
 }
 
 /** Nodes that share a usable key with this one. @param known keys that were computed before */

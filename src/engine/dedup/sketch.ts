@@ -13,7 +13,7 @@ import type { WordTable } from "./tokens.ts";
 export type TextSketch = Uint32Array;
 
 /** Most triples kept; all of them when a text has fewer. */
-export const SKETCH_SIZE = 96;
+const SKETCH_SIZE = 88;
 
 const HEADER = 4;
 

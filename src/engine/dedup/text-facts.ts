@@ -3,7 +3,7 @@ import { hashText } from "./hash.ts";
 import type { WordTable } from "./tokens.ts";
 import { lookup } from "./words.ts";
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   "years",
   "hours",
   "months",

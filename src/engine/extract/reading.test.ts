@@ -103,17 +103,17 @@ describe("remote work", () => {
 });
 
 describe("pay", () => {
-  const yearly = { min: 26324, max: 26324, currency: "GBP", period: "YEAR" } as const;
+  const yearly = { min: 28896, max: 28896, currency: "GBP", period: "YEAR" } as const;
 
   test("an hourly text is not turned into a year's pay", () => {
-    const { salary } = readPosting(stated({ salary: yearly, salaryText: "£15.66 per hour" }));
-    expect(salary).toEqual({ min: 15.66, max: 15.66, currency: "GBP", period: "HOUR" });
+    const { salary } = readPosting(stated({ salary: yearly, salaryText: "£17.20 per hour" }));
+    expect(salary).toEqual({ min: 17.2, max: 17.2, currency: "GBP", period: "HOUR" });
   });
 
   test("a year of hours is an hourly rate though the text gives no unit", () => {
-    const salary = { min: 33620, max: 33620, currency: "GBP", period: "YEAR" } as const;
-    const read = readPosting(stated({ salary, salaryText: "£20" })).salary;
-    expect(read).toEqual({ min: 20, max: 20, currency: "GBP", period: "HOUR" });
+    const salary = { min: 35301, max: 35301, currency: "GBP", period: "YEAR" } as const;
+    const read = readPosting(stated({ salary, salaryText: "£21" })).salary;
+    expect(read).toEqual({ min: 21, max: 21, currency: "GBP", period: "HOUR" });
   });
 
   test("the source's fields go before texts", () => {
@@ -134,6 +134,24 @@ describe("pay", () => {
 test("what the texts say about visas is kept, silence is unstated", () => {
   expect(readPosting(stated({ description: "We sponsor visas." })).visa).toBe("sponsors");
   expect(readPosting(stated({})).visa).toBe("unstated");
+});
+
+test.each([
+  "a",
+  " ",
+  "(",
+  "1",
+  "remote ",
+  "no remote ",
+  "2 days a week ",
+  "this role is ",
+  "hybrid or ",
+])("a megabyte of %j as title and description takes no more than linear time", (unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const started = performance.now();
+  readWorkMode(text, "title");
+  readWorkMode(text, "prose");
+  expect(performance.now() - started).toBeLessThan(1_500);
 });
 
 test("every reading is a valid posting", () => {

@@ -53,7 +53,7 @@ function isWorthALook(text: string, amounts: readonly Amount[], at: number): boo
   return PAY_WORD.test(text.slice(Math.max(0, amount.start - 50), amount.start));
 }
 
-/** "37,631 + £1,500 bonus": the currency that the rest of a field is in. */
+/** "36,400 + £1,200 bonus": the currency that the rest of a field is in. */
 function onlyCurrency(amounts: Amount[]): string | null {
   const named = new Set(amounts.map((amount) => amount.currency).filter((code) => code !== null));
   return named.size === 1 ? ([...named][0] ?? null) : null;
@@ -92,7 +92,7 @@ function envelope(text: string, main: Pay, pays: Pay[], kind: "field" | "prose")
   return { min, max };
 }
 
-/** "Compensation $154k–181k, of which base $140k–165k": two names for one job's pay. */
+/** "Compensation $150k–$180k, of which base $135k–$160k": two names for one job's pay. */
 function isNear(main: Pay, pay: Pay): boolean {
   return Math.abs(main.start - pay.start) < 200;
 }

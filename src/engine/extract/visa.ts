@@ -30,7 +30,7 @@ export function extractVisa(text: string): VisaReading {
       text: clause.text.slice(verdict.start, verdict.end),
     });
   }
-  // "We sponsor in France; we cannot sponsor elsewhere" is an offer with a border.
+  // "We sponsor in Norway; we cannot sponsor elsewhere" is an offer with a border.
   if (isConditional && found.has("sponsors")) found.delete("refuses");
   for (const visa of PRECEDENCE) {
     const said = found.get(visa);

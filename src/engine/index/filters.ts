@@ -19,7 +19,7 @@ export interface Ladder {
   relaxing: "soft" | "last" | "never";
 }
 
-export interface Rung {
+interface Rung {
   /** As it is shown to a person; `null` = the filter is off. */
   value: unknown;
   /** What the step costs the person; grows along the ladder, 0 for the filter as asked. */

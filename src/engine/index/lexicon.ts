@@ -11,7 +11,7 @@ export interface Lexicon {
   renumber(newSlots: Int32Array): void;
 }
 
-export interface WeightedText {
+interface WeightedText {
   text: string;
   weight: number;
 }

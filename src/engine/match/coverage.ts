@@ -3,7 +3,7 @@ import { dot, type EmbeddingModel, hammingDistance } from "../embed/index.ts";
 import { type JobRequirement, requirementsOf } from "./job.ts";
 import type { Person, ResumeLines } from "./person.ts";
 
-export interface Tally {
+interface Tally {
   met: number;
   total: number;
   /** Skills that met lines name and the person holds, in order of the posting. */
@@ -84,7 +84,7 @@ function degreeMet(person: Person, requirement: JobRequirement): number {
 
 function likeness(person: Person, requirement: JobRequirement): number {
   const line = ramp(nearestCosine(person.lines(), requirement), LINE);
-  const whole = ramp(dot(person.whole.vector, requirement.vector), WHOLE);
+  const whole = ramp(requirement.scale * dot(person.whole.vector, requirement.values), WHOLE);
   return Math.max(line * line, (line + whole) / 2);
 }
 
@@ -93,7 +93,10 @@ function ramp(cosine: number, { unlike, alike }: { unlike: number; alike: number
 }
 
 /** The exact cosine over the few lines whose codes are nearest. */
-function nearestCosine(lines: ResumeLines, { vector, code }: JobRequirement): number {
+function nearestCosine(
+  lines: ResumeLines,
+  { values: wanted, scale, code }: JobRequirement,
+): number {
   const near: { distance: number; line: number }[] = [];
   let farthest = Number.POSITIVE_INFINITY;
   for (let line = 0; line < lines.count; line++) {
@@ -105,11 +108,11 @@ function nearestCosine(lines: ResumeLines, { vector, code }: JobRequirement): nu
     near.length = NEAREST_LINES;
     farthest = near.at(-1)?.distance ?? farthest;
   }
-  const { length } = vector;
+  const { length } = wanted;
   let best = 0;
   for (const { line } of near) {
     const values = lines.values.subarray(line * length, (line + 1) * length);
-    best = Math.max(best, (lines.scales[line] ?? 0) * dot(values, vector));
+    best = Math.max(best, scale * (lines.scales[line] ?? 0) * dot(values, wanted));
   }
   return best;
 }

@@ -1,4 +1,6 @@
 /** Ranks postings for a resume and resumes for a posting: one scorer, no model call, no clock. */
+
+export { requirementsOf } from "./job.ts";
 export {
   type MatchRequest,
   matchPostings,

@@ -1,5 +1,5 @@
 import type { Posting, Requirement } from "../../contract/index.ts";
-import { binaryCode, type EmbeddingModel } from "../embed/index.ts";
+import { binaryCode, type EmbeddingModel, quantise } from "../embed/index.ts";
 import { extractSkills } from "../extract/index.ts";
 import { createMemory } from "./memory.ts";
 
@@ -7,7 +7,9 @@ import { createMemory } from "./memory.ts";
 export interface JobRequirement {
   kind: Requirement["kind"];
   text: string;
-  vector: Float32Array;
+  /** The line's vector, rounded: value × `scale`. */
+  values: Int8Array;
+  scale: number;
   code: Uint32Array;
   /** Canonical skills that the line names. */
   skills: readonly string[];
@@ -17,11 +19,14 @@ export interface JobRequirement {
 
 const MOST_REQUIREMENTS = 30;
 const LONGEST_REQUIREMENT = 600;
-/** Postings whose requirements are remembered, about 10 kB each. */
-const MOST_REMEMBERED = 4_000;
+/** Postings whose requirements are remembered, about 5 kB each. */
+const MOST_REMEMBERED = 20_000;
 const remember = createMemory<Posting, readonly JobRequirement[]>(MOST_REMEMBERED);
 
-/** Made when first asked for; the last few thousand are remembered. */
+/**
+ * Made when first asked for, which costs half a millisecond; the last twenty thousand are remembered. Who has time
+ * before the first list asks ahead.
+ */
 export function requirementsOf(model: EmbeddingModel, posting: Posting): readonly JobRequirement[] {
   return remember(model, posting, () =>
     posting.requirements
@@ -36,7 +41,7 @@ function readRequirement(model: EmbeddingModel, requirement: Requirement): JobRe
   return {
     kind: requirement.kind,
     text,
-    vector,
+    ...quantise(vector),
     code: binaryCode(vector),
     skills: [...new Set(extractSkills(text).map(({ skill }) => skill))],
     years: yearsAsked(text),

@@ -18,7 +18,7 @@ const PHONE =
 const PHONE_LABEL =
   /(?:phone|tel|telefon|telephone|teléfono|téléphone|mobile?|móvil|mobil|handy|cell|fax|ph|portable)[.:\s]{1,3}$/iu;
 const BIRTH_DATE =
-  "(?<date>(?:\\d|\\p{Lu})[^\\n:]{0,24}?(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d-\\d\\d-\\d\\d)";
+  "(?<date>(?:\\d|\\p{Lu})[^\\n:]{0,24}?(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?)";
 const BIRTH = new RegExp(
   `(?<![\\p{L}])(?:date of birth|birth\\s?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|fecha de nacimiento|nacid[oa] el|date de naissance|née? le|data di nascita|data de nascimento)\\s?[:.-]?[^\\p{L}\\d\\n]{0,4}${BIRTH_DATE}`,
   "giu",

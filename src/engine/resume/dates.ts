@@ -39,6 +39,7 @@ const SHORT = "['’‘`´]\\s?\\d\\d";
 const POINT = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s{1,3}(?:de\\s)?)?(?<word>${WORD})(?![\\p{L}])\\.?(?:\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,(?=\\s))?(?:[\\s,./'’‘-]{0,4}(?:de\\s{1,2}|del\\s{1,2}|of\\s{1,2})?(?<wordYear>(?:${YEAR})(?!\\d)|(?<=['’‘]\\s?)\\d\\d(?!\\d)|(?<=[-/ ])\\d\\d(?![\\d:/.%,]))(?:\\s?/\\s?\\d\\d(?:\\d\\d)?(?!\\d))?)?`,
+    `(?<![\\d/.,$€£-])(?<yearBefore>${YEAR})[\\s,]{1,2}(?<wordAfter>${WORD})(?![\\p{L}])\\.?(?![\\s,./'’-]{0,3}\\d)`,
     `(?<![\\d/.,$€£-])(?<isoYear>${YEAR})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:[0-3]?\\d))?(?![\\d/])`,
     `(?<![\\d/.,$€£-])(?<usMonth>0?[1-9]|1[0-2])/(?:[0-3]?\\d)/(?<usYear>${YEAR}|\\d\\d)(?![\\d/])`,
     `(?<![\\d/.,$€£-])[0-3]?\\d/(?<euMonth>0?[1-9]|1[0-2])/(?<euYear>${YEAR}|\\d\\d)(?![\\d/])`,
@@ -92,6 +93,7 @@ function toPoint(match: RegExpExecArray): DatePoint | null {
   const place = { start: match.index, end: match.index + match[0].length };
   if (groups["now"]) return { ...place, kind: "now", year: 0, lastYear: 0, first: 0, last: 0 };
   if (groups["word"]) return wordPoint(groups["word"], groups["wordYear"], place);
+  if (groups["wordAfter"]) return wordPoint(groups["wordAfter"], groups["yearBefore"], place);
   const month =
     groups["isoMonth"] ??
     groups["numMonth"] ??

@@ -29,8 +29,9 @@ const MOST_WORDS = 14;
 const BETWEEN =
   /\s*(?:\t|\s{2,}|\||•|·|--|–|—|‐|―|\s-\s|\s-$|^-\s|:|;|,|\(|\)|ï¼\S?|â€“|â€”|Â|@|\s(?:at|bei|en|chez|with|for)\s(?=\p{Lu}))\s*/u;
 const PLACE =
-  /^(?:city|state|remote|hybrid|[A-Z]{2}|[A-Z]{2} \d{5}|usa|u\.s\.a?\.?|united states(?: of america)?|united kingdom|uk|india|germany|deutschland|france|spain|españa|canada|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|temporary|to|from|date|dates|location|title|position|employer|duration|period)$/iu;
-const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|[.;]$/u;
+  /^(?:city|state|remote|hybrid|[A-Z]{2}|[A-Z]{2} \d{5}|usa|u\.s\.a?\.?|united states(?: of america)?|united kingdom|uk|india|germany|deutschland|france|spain|españa|canada|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|temporary|to|from|since|seit|ab|desde|depuis|dal|de|du|date|dates|location|title|position|employer|duration|period)$/iu;
+/** A bullet, or the end of a sentence; "Olmo S.L." and "Ovens Inc." end none. */
+const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|;$|(?<!(?<!\p{L})(?:\p{L}|Inc|Ltd|Co|Corp|Bros|Cie))\.$/u;
 
 /** Signs around a phrase that are not of it; the dot of ".NET" is. */
 const EDGES = /^(?:[^\p{L}\p{N}.]|\.(?!\p{L}))+|[^\p{L}\p{N}).+#]+$/gu;

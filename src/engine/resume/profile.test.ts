@@ -109,6 +109,31 @@ test.each(YEARS)("years of work: %s", (_name, text, years) => {
   else expect(Math.abs((found ?? -9) - years)).toBeLessThanOrEqual(0.11);
 });
 
+test.each([
+  [
+    "Contable sénior, Panadería Olmo S.L.\nMarzo 2018 – Actualidad",
+    "Contable sénior",
+    "Panadería Olmo S.L.",
+  ],
+  [
+    "Depuis septembre 2018 : Responsable de production, Boulangerie du Lac",
+    "Responsable de production",
+    "Boulangerie du Lac",
+  ],
+  [
+    "### Senior Developer — Northwind Ovens GmbH\n*03/2019 – present*",
+    "Senior Developer",
+    "Northwind Ovens GmbH",
+  ],
+  ["**Bäckermeisterin**, Muster GmbH, seit 03/2019", "Bäckermeisterin", "Muster GmbH"],
+])("the post in %j", (lines, title, employer) => {
+  const [role] = readProfile(`Experience\n${lines}\n`, NOW).roles;
+  expect([role?.title, role?.employer?.replace(/[.]$/, "")]).toEqual([
+    title,
+    employer.replace(/[.]$/, ""),
+  ]);
+});
+
 test("a resume whose line ends were lost keeps its sections and posts", () => {
   const flat = `${"Bakery manager with a long record of feeding towns. ".repeat(7)}Work Experience Bakery Manager 05/2014 to Current Company Name City, State Runs a bakery of twelve people. ${"Orders flour and keeps the books. ".repeat(5)}Education High School Diploma 2009`;
   const profile = readProfile(flat, NOW);

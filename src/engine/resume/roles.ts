@@ -4,10 +4,16 @@ import { readHeader } from "./headers.ts";
 import type { SectionKind } from "./headings.ts";
 import type { ResumeLine } from "./lines.ts";
 import { formatMonth, type MonthIndex } from "./months.ts";
-import { countTitleWords } from "./title-words.ts";
+import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
 
 /** Sections in which a post may stand when its heading was read wrongly or is a subheading of the experience. */
-const MAYBE: ReadonlySet<SectionKind> = new Set(["contact", "summary", "skills"]);
+const MAYBE: ReadonlySet<SectionKind> = new Set([
+  "contact",
+  "summary",
+  "skills",
+  "languages",
+  "projects",
+]);
 const STUDY =
   /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
 
@@ -27,12 +33,19 @@ export function readRoles(
   const doubtful = inSections(dated, sections, maybeWork).filter(
     ({ range }) => range.shape === "range",
   );
-  const others = buildRoles(lines, doubtful, now).filter((role) => isPost(text, role));
-  return [...roles, ...others].toSorted(latestFirst);
+  const others = fallback
+    ? []
+    : buildRoles(lines, doubtful, now).filter((found) => isPost(text, found));
+  return [...roles, ...others].map(({ role }) => role).toSorted(latestFirst);
 }
 
 interface Anchor {
   range: DateRange;
+  section: ResumeSection;
+}
+
+interface FoundRole {
+  role: ResumeRole;
   section: ResumeSection;
 }
 
@@ -41,11 +54,15 @@ function isProject(section: ResumeSection): boolean {
 }
 
 function maybeWork(section: ResumeSection): boolean {
-  const isDeeds = /accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(section.heading ?? "");
+  const isDeeds = /^other\b|accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(
+    section.heading ?? "",
+  );
   return MAYBE.has(section.kind) || (section.kind === "other" && isDeeds);
 }
 
-function isPost(text: string, role: ResumeRole): boolean {
+/** A project is a post when it names an employer: then "Projects" was a heading within the experience. */
+function isPost(text: string, { role, section }: FoundRole): boolean {
+  if (section.kind === "projects" && !looksLikeEmployer(role.employer ?? "")) return false;
   const shown = text.slice(role.from, Math.min(role.to, role.from + 300));
   const isTitle =
     role.title !== null && /^\p{Lu}/u.test(role.title) && countTitleWords(role.title) > 0;
@@ -72,8 +89,8 @@ function buildRoles(
   lines: readonly ResumeLine[],
   anchors: readonly Anchor[],
   now: MonthIndex,
-): ResumeRole[] {
-  const roles: (ResumeRole & { lastLine: number })[] = [];
+): FoundRole[] {
+  const roles: FoundRole[] = [];
   let at = 0;
   let free = 0;
   for (const [index, { range, section }] of anchors.entries()) {
@@ -87,10 +104,10 @@ function buildRoles(
     };
     const header = readHeader(lines, at, range, bounds);
     if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
-    const previous = roles.at(-1);
+    const previous = roles.at(-1)?.role;
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
-    roles.push({
+    const role = {
       title: header.title,
       employer: header.employer,
       start: formatMonth(range.from),
@@ -98,11 +115,11 @@ function buildRoles(
       current: range.current,
       from,
       to: Math.max(section.end, range.end),
-      lastLine: header.last,
-    });
+    };
+    roles.push({ role, section });
     free = header.last + 1;
   }
-  return roles.map(({ lastLine: _lastLine, ...role }) => role);
+  return roles;
 }
 
 /** The last line that starts before an offset, at most a header's height below. */
@@ -118,13 +135,22 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range") return before.length <= 160 && !isSentence(before);
-  const isShort = line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^[•●▪◦*-]/.test(before);
-  if (range.shape === "open") return isShort;
-  return (
-    isShort &&
-    (before === "" || after === "") &&
-    !/\b(?:in|of|for|by|since|from|and)$/iu.test(before)
-  );
+  const isShort =
+    line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
+  if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
+  const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
+  const isYearAlone = range.from !== null && range.to === range.from + 11;
+  if (isYearAlone && !isSetOff) return false;
+  return isShort && (after === "" || (before === "" && !(isYearAlone && /^\p{L}/u.test(after))));
+}
+
+/** "since 2009 including …" is a sentence, "seit 2009 als Bäckerin" is not. */
+const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}/u;
+
+/** "Knows every version since 2009" dates what is known; "Baker, since 2009" a post. */
+function runsOn(before: string): boolean {
+  const lead = before.replace(/\s*\S+$/, "");
+  return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
 }
 
 /** Many words that run on into the date without a sign between. */

@@ -61,9 +61,13 @@ export function align(
     steps[base] = ADDED;
     fillRow({ quote, ids, passages, from, width, stride, steps, costs }, row);
   }
+  const last = rows * stride;
   let best = 0;
-  for (let column = 0; column <= width; column += 1)
-    if ((costs[rows * stride + column] ?? 0) < (costs[rows * stride + best] ?? 0)) best = column;
+  for (let column = 1; column <= width; column += 1) {
+    const closer = (costs[last + column] ?? 0) - (costs[last + best] ?? 0);
+    const tellsMore = steps[last + best] === ADDED && steps[last + column] === CHANGED;
+    if (closer < 0 || (closer === 0 && tellsMore)) best = column;
+  }
   return trace(steps, stride, rows, best, from, costs[rows * stride + best] ?? 0);
 }
 
@@ -101,10 +105,10 @@ function fillRow(grid: Grid, row: number): void {
       cost = costs[above - 1] ?? 0;
       step = MATCH;
     } else {
-      cost = (costs[above - 1] ?? 0) + 9;
+      cost = (costs[above - 1] ?? 0) + changedCost(passages, source);
       step = CHANGED;
       if (isSameWord(grid.quote.keys[row - 1] ?? "", passages, source)) {
-        cost -= 7;
+        cost = (costs[above - 1] ?? 0) + 2;
         step = SLIP;
       }
     }
@@ -147,11 +151,17 @@ function isSameWord(key: string, passages: Passages, source: number): boolean {
 }
 
 /** Capital letters that no beginning of a line or sentence explains. */
-export function isNamed(passages: Passages, unit: number): boolean {
+function isNamed(passages: Passages, unit: number): boolean {
   const { tokens, units } = passages;
   const token = units.froms[unit] ?? 0;
   const first = tokens.text.charCodeAt(tokens.starts[token] ?? 0);
   return !(first >= 97 && first <= 122);
+}
+
+/** A word for a word; across the beginning of a line or sentence rather one more than another. */
+function changedCost(passages: Passages, unit: number): number {
+  const gap = passages.tokens.gaps[passages.units.froms[unit] ?? 0] ?? 0;
+  return gap & (GAP.line | GAP.stop | GAP.bullet) ? 9 : 7;
 }
 
 function addedCost(quote: Units, unit: number): number {

@@ -78,7 +78,7 @@ export function beginsLine(tokens: Tokens, at: number): boolean {
 }
 
 /** A line that goes on in the next: hyphenated, going on in lower case, or left at a small word. */
-export function wraps(tokens: Tokens, at: number): boolean {
+function wraps(tokens: Tokens, at: number): boolean {
   if ((tokens.gaps[at] ?? 0) & (GAP.hyphen | GAP.comma)) return true;
   const first = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
   if (first >= 97 && first <= 122) return true;
@@ -160,6 +160,7 @@ function isHedge(tokens: Tokens, at: number, from: number): boolean {
   if (key === "learning")
     return beginsStatement(tokens, at) || CURRENT.has(tokens.keys[at - 1] ?? "");
   if (key === "limited" && next === "to") return false;
+  if (key === "would") return /^(?:like|love|prefer|welcome)$/.test(next);
   if (words.NEEDS_TO.has(key)) return next === "to" && at + 1 < from;
   if (words.NEEDS_IN.has(key))
     return at + 1 < from && (next === "in" || next === "to" || next === "of" || next === "with");
@@ -185,10 +186,13 @@ function sharesWork(tokens: Tokens, at: number, from: number): boolean {
   if (key === "previously" || key === "once") return false;
   if (key === "part") return next === "of" && at + 1 < from && tokens.keys[at + 2] !== "the";
   if (/^support/.test(key)) return at + 1 < from && next === "in";
+  if (at + 1 === from && OPENS_FRAGMENT.has(next)) return false;
   if (at + 1 === from)
     return /^(?:help|assist|aid)/.test(key) || /ing$/.test(next) || BASE_VERBS.has(next);
   return next === "in" || next === "with" || next === "to" || next === "on";
 }
+/** A quote that begins with one of these claims nothing by itself. */
+const OPENS_FRAGMENT = new Set(["with", "in", "to", "on", "of", "for", "by"]);
 const BASE_VERBS = new Set(
   "prepare draft review audit sell teach draw code analyze analyse support run build design develop create launch lead manage implement plan write run ship migrate deliver organize organise establish maintain prepare test train coordinate".split(
     " ",
@@ -201,7 +205,7 @@ function beginsStatement(tokens: Tokens, at: number): boolean {
 
 function clippedBound(tokens: Tokens, from: number): Clipped | null {
   const first = tokens.keys[from] ?? "";
-  if (!isNumberKey(first) && first !== "usd" && first !== "eur" && first !== "gbp") return null;
+  if (!isNumberKey(first) && !AMOUNTS.has(first)) return null;
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     if (endsSentence(tokens, at + 1) || (tokens.gaps[at + 1] ?? 0) & GAP.comma) return null;
     const key = tokens.keys[at] ?? "";
@@ -213,6 +217,20 @@ function clippedBound(tokens: Tokens, from: number): Clipped | null {
   }
   return null;
 }
+
+/** Words that a bound takes from as it does from a number, and signs before one. */
+const AMOUNTS = new Set([
+  "usd",
+  "eur",
+  "gbp",
+  "all",
+  "every",
+  "half",
+  "double",
+  "entire",
+  "always",
+  "most",
+]);
 
 function clippedRank(tokens: Tokens, from: number, to: number): Clipped | null {
   const reach = Math.min(to, from + 3);

@@ -4,9 +4,18 @@ import { unitNumbers } from "./anchors.ts";
 import type { Claim } from "./claim.ts";
 import { endsSentence } from "./context.ts";
 import type { Objection, Outcome } from "./finding.ts";
+import {
+  bindsOrder,
+  countOr,
+  gapBefore,
+  type Item,
+  isBareList,
+  keepsNumbers,
+  parenthesised,
+  writtenAs,
+} from "./list-rules.ts";
 import type { Passages } from "./passages.ts";
 import { permutedPlaces } from "./permuted.ts";
-import * as words from "./polarity-words.ts";
 import type { Units } from "./quantities.ts";
 import { GAP } from "./tokens.ts";
 import { objectTo } from "./whole.ts";
@@ -25,15 +34,6 @@ const LONGEST_ITEM = 8;
 const LONGEST_LIST = 200;
 const SHORT_LINE = 6;
 const MAX_PLACES = 8;
-/** From so many items on a list is one of skills or duties, not of posts and employers. */
-const LONG_LIST = 9;
-
-/** Units `from` to `to` (exclusive) between two separators, and their keys in one string. */
-interface Item {
-  from: number;
-  to: number;
-  key: string;
-}
 
 /**
  * All items whole, in one list of the resume. With words before or after the list the same items in another order;
@@ -106,10 +106,6 @@ function itemsOf(units: Units, from: number, to: number): Item[] {
 /** A stroke parts items only where it stands free: not in "CI/CD". */
 function isSeparated(gap: number): boolean {
   return (gap & SEPARATORS) !== 0 || (gap & (GAP.slash | GAP.space)) === (GAP.slash | GAP.space);
-}
-
-function gapBefore(units: Units, unit: number): number {
-  return units.tokens.gaps[units.froms[unit] ?? units.tokens.count] ?? 0;
 }
 
 /** A line break inside an item: nothing but the break, and the list is one of commas. */
@@ -199,7 +195,7 @@ function matchList(
   if (
     !framed.bound &&
     !whole &&
-    !isBareList(framed.source.slice(Math.min(...used), Math.max(...used) + 1))
+    !isBareList(passages.units, framed.source.slice(Math.min(...used), Math.max(...used) + 1))
   )
     return none;
   if (
@@ -228,46 +224,6 @@ function matchList(
   }
   const { froms, tos } = passages.units;
   return { found: { passages, from: froms[first] ?? 0, to: tos[last - 1] ?? 0, how: "list" } };
-}
-
-/** What may not change places with what. */
-function bindsOrder(key: string, length: number): boolean {
-  if (/^(?:19|20)\d\d$/.test(key) || words.LEVELS.has(key) || words.NEGATORS.has(key)) return true;
-  return length < LONG_LIST && (words.GRADES.has(key) || words.LOWER_RANKS.has(key));
-}
-
-/** The item's tokens as they stand, number words as words. */
-function writtenAs(units: Units, item: Item | undefined): string {
-  return item
-    ? units.tokens.keys.slice(units.froms[item.from], units.tos[item.to - 1]).join(" ")
-    : "";
-}
-
-/** Items with a digit in them ("Windows 7") stay in their order, and none is passed over beside them. */
-function keepsNumbers(keys: readonly string[], used: readonly number[], whole: boolean): boolean {
-  const numbered = used.filter((_, index) => /\d/.test(keys[index] ?? ""));
-  if (numbered.length > 0 && !whole) return false;
-  return numbered.every((index, at) => at === 0 || index > (numbered[at - 1] ?? 0));
-}
-
-/** What stands in parentheses belongs to the item before it. */
-function parenthesised(units: Units, first: number, last: number): boolean {
-  for (let unit = first + 1; unit < last; unit += 1)
-    if (gapBefore(units, unit) & (GAP.open | GAP.close)) return true;
-  return false;
-}
-
-function countOr(keys: readonly string[]): number {
-  return keys.reduce((count, key) => count + (key === "or" ? 1 : 0), 0);
-}
-
-/** Short items only: a list of things, not the clauses of a sentence. */
-function isBareList(items: readonly Item[]): boolean {
-  const lengths = items.map((item) => item.to - item.from);
-  return (
-    Math.max(...lengths) <= 5 &&
-    lengths.reduce((sum, length) => sum + length, 0) <= 3 * lengths.length
-  );
 }
 
 interface Framed {

@@ -19,7 +19,7 @@ export interface Passages {
   skipCosts: Uint8Array;
 }
 
-export interface Places {
+interface Places {
   offsets: Int32Array;
   places: Int32Array;
 }

@@ -39,7 +39,7 @@ export const NEEDS_IN = set(
 export const CONNECTORS = set(`
   with in to of on for by the a an and at as about up toward towards using use knowledge understanding experience skills skill
   proficiency level degree certification certificate learn become becoming work obtain earn get complete completing team group that
-  which who be being some work build more very somewhat only currently still role roles position opportunity job`);
+  which who be being some work build more very somewhat only currently still role roles position opportunity job like love prefer move into transition grow`);
 
 /** Before a number: it is not reached. */
 export const BOUNDS = set(
@@ -50,7 +50,7 @@ export const BOUND_CONNECTORS = set("to than of a an as many");
 /** Before a title: a lower one. */
 export const LOWER_RANKS = set(`
   assistant asst associate junior jr deputy vice acting interim trainee apprentice intern student co aspiring former ex sub
-  prospective honorary`);
+  prospective honorary volunteer unpaid`);
 
 /** After a title or a certificate: not held yet, or a lower one. */
 export const FOLLOWING_RANKS = set(
@@ -78,7 +78,7 @@ export const GRADES = set(`
   director engineer developer analyst consultant bachelor bachelors master masters phd msc bsc ba ma mba`);
 
 const TITLE =
-  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|her|yer|mer|ist|yst|ian|ant|ect|dent|geon|man|agent|nurse|clerk|coach|pilot|attorney|representative|aide|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
+  /(?:eer|ager|ner|per|ler|ser|ter|der|cer|ger|ker|tor|sor|ior|her|yer|mer|ist|yst|ian|ant|ect|dent|geon|man|agent|nurse|clerk|coach|pilot|attorney|representative|aide|medic|head|chief|ceo|cto|cfo|coo|cio|vp|lead|chef|dean|fellow)s?$/;
 /** Whether a word may name a post. */
 export function namesPost(key: string): boolean {
   return TITLE.test(key);

@@ -104,8 +104,13 @@ const ORDER = [
   "wording",
 ];
 
+/** A negation first, then a word that the resume has nowhere, then by the kind of fact. */
 function mostTelling(quote: Units, passages: Passages, edits: readonly Edit[]): Edit | undefined {
-  const rank = (edit: Edit) => ORDER.indexOf(fieldOf(quote, passages, edit));
+  const rank = (edit: Edit) => {
+    const place = ORDER.indexOf(fieldOf(quote, passages, edit));
+    const unknown = edit.quoteCount > 0 && !passages.numbers.has(quote.keys[edit.quote] ?? "");
+    return place > 0 && unknown ? place / ORDER.length : place;
+  };
   return [...edits].sort((left, right) => rank(left) - rank(right) || left.quote - right.quote)[0];
 }
 

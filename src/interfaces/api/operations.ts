@@ -29,6 +29,11 @@ export function operationRoutes(api: Api, rolecall: Rolecall): void {
   api.get("/metrics", { schema: { summary: "Prometheus text" } }, async (_request, reply) =>
     reply.header("content-type", rolecall.metrics.contentType).send(await rolecall.metrics.text()),
   );
+  api.get(
+    "/evidence/weeks",
+    { schema: { summary: "Quotes checked and not confirmed, by week, newest first" } },
+    async () => ({ items: await rolecall.evidenceTrend() }),
+  );
   api.get("/openapi.json", { schema: { hide: true } }, () => api.swagger());
 }
 

@@ -4,7 +4,7 @@ import { findRunningServer, openRolecall } from "../../app/index.ts";
 import { readConfig } from "../../config.ts";
 import { createApi } from "../api/index.ts";
 
-export interface Request {
+interface Request {
   method: "GET" | "POST" | "DELETE";
   path: string;
   /** JSON, unless `contentType` says otherwise. */

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import pc from "picocolors";
-import type { BoardReport } from "../../app/index.ts";
-import { PostingInput } from "../../contract/index.ts";
+import { type BoardReport, engine } from "../../app/index.ts";
 import { type Connection, withConnection } from "./connect.ts";
 import { print } from "./output.ts";
 
@@ -43,47 +42,22 @@ function describe(report: BoardReport): string {
   return `${pc.green("read")}       ${name}  ${report.listed} postings, ${report.changed} new or changed, ${report.closed} closed${problems}`;
 }
 
+/** Postings in one request. */
+const PORTION = 200;
+
 /** Pushes a file of Postings, portion by portion; lines that are none are told by number. */
 async function ingestFile(connection: Connection, path: string): Promise<void> {
-  const sums = { postings: 0, changed: 0, faults: 0 };
-  let portion: unknown[] = [];
-  const push = async () => {
-    if (portion.length === 0) return;
-    const { ids, changed } = await connection.json<{ ids: string[]; changed: number }>({
-      method: "POST",
-      path: "/postings",
-      body: portion,
-    });
-    sums.postings += ids.length;
-    sums.changed += changed;
-    portion = [];
-  };
-  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const problem = checkLine(line, portion);
-    if (problem) {
-      sums.faults++;
-      process.stderr.write(`${path}, line ${index + 1}: ${problem}\n`);
-    }
-    if (portion.length >= 500) await push();
+  const { items, problems } = engine.parsePostings("file", readFileSync(path), null, new Date());
+  let changed = 0;
+  for (let start = 0; start < items.length; start += PORTION) {
+    const body = items.slice(start, start + PORTION);
+    changed += (
+      await connection.json<{ changed: number }>({ method: "POST", path: "/postings", body })
+    ).changed;
   }
-  await push();
-  if (sums.faults > 0) process.exitCode = 1;
+  for (const { message } of problems) process.stderr.write(`${path}: ${message}\n`);
+  if (problems.length > 0) process.exitCode = 1;
   await print(
-    `${sums.postings} postings, ${sums.changed} new or changed, ${sums.faults} lines could not be read\n`,
+    `${items.length} postings, ${changed} new or changed, ${problems.length} could not be read\n`,
   );
-}
-
-function checkLine(line: string, portion: unknown[]): string | null {
-  try {
-    const result = PostingInput.safeParse(JSON.parse(line));
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      return `${issue?.path.join(".") || "the line"}: ${issue?.message}`;
-    }
-    portion.push(JSON.parse(line));
-    return null;
-  } catch {
-    return "this is not JSON";
-  }
 }

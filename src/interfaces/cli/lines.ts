@@ -51,10 +51,10 @@ export function errorLine(line: number, error: unknown): ErrorLine {
   };
 }
 
-export async function readStdin(): Promise<string> {
+export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 async function answer(verb: LineVerb, line: string, number: number): Promise<unknown> {

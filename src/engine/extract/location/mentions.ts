@@ -124,7 +124,7 @@ function codeAt(
   return { mention, words: 1 };
 }
 
-/** "Austin, TX", "TX - Austin", "Ovar, pt", "Ft. Worth, Tx": a code between delimiters, in capitals or at the end. */
+/** "Austin, TX", "TX - Austin", "Faro, pt", "Ft. Worth, Tx": a code between delimiters, in capitals or at the end. */
 function isWrittenAsCode(
   text: string,
   token: Token,

@@ -43,7 +43,7 @@ export function assemblePlaces(text: string, mentions: readonly Mention[]): Plac
   return places.filter((place, index) => !isRepeated(text, places, place, index));
 }
 
-/** "USA, Louisville, KY", "Kuala Lumpur, Kuala Lumpur": a place that another in the same part says better. */
+/** "USA, Dayton, OH", "Geneva, Geneva": a place that another in the same part says better. */
 function isRepeated(text: string, places: Place[], place: Place, at: number): boolean {
   if (place.country === null || isRemoteBeside(text, place)) return false;
   return places.some((other, index) => {
@@ -139,7 +139,7 @@ function isFollowedByItsCountry(mention: Mention | undefined, country: string): 
   );
 }
 
-/** "Piracicaba, São Paulo, Brazil": after an unknown town the name is the state's. */
+/** "Jundiaí, São Paulo, Brazil": after an unknown town the name is the state's. */
 function townInNamesake(text: string, chain: Mention[], previousEnd: number): Taken {
   const [first, second] = chain;
   const isClosed = regionsOf(first).some((each) => each.country === second?.country);
@@ -149,7 +149,7 @@ function townInNamesake(text: string, chain: Mention[], previousEnd: number): Ta
 
 const REGION_BETWEEN = /^,\s*(\p{Lu}[^,;|/()\n\d]{1,40}),\s*$/u;
 
-/** "Katowice, Silesian Voivodeship, Poland": what stands between a city and its country is its region. */
+/** "Tarnów, Lesser Poland Voivodeship, Poland": what stands between a city and its country is its region. */
 function cityRegionCountry(text: string, first: Mention, next: Mention | undefined): Taken {
   const { city } = first;
   if (!city || !next?.country || !city.countries.includes(next.country)) return null;
@@ -224,7 +224,7 @@ function countryMeant(mention: Mention, among: readonly string[]): string | null
     : null;
 }
 
-/** "Perrysville, Ohio", "Utah", "Ontario, Canada", "California - San Francisco". */
+/** "Loudonville, Ohio", "Utah", "Ontario, Canada", "California - San Francisco". */
 function regionFirst(text: string, chain: Mention[], previousEnd: number): Taken {
   const [first, second] = chain;
   if (!first?.regions) return null;
@@ -256,7 +256,7 @@ function isCountryCodeFirst(text: string, mention: Mention): boolean {
   );
 }
 
-/** "Germany", "Esch, Luxembourg"; "Georgia" alone may be the state or the country and is neither. */
+/** "Germany", "Remich, Luxembourg"; "Georgia" alone may be the state or the country and is neither. */
 function countryAlone(text: string, mention: Mention, previousEnd: number): Taken {
   if (!mention.country) return null;
   const isLoneCode = mention.code && mention.regions !== undefined;
@@ -270,7 +270,7 @@ function countryAlone(text: string, mention: Mention, previousEnd: number): Take
 const NOT_A_TOWN =
   /\b(?:remote|hybrid|on-?site|office|offices|hq|headquarters|anywhere|worldwide|global|engineers?|developers?|designers?|managers?|inc|llc|ltd|gmbh|full|part|time|visa|team|based|only|within|time-?zones?|relocat\w*|across|from|in|at|near|multiple|locations?|various|usd?|eur|salary|software|senior|anyone|candidates?|home|work|the|or|and|our|we|company|corp|group|labs|contract|intern\w*|flexible|possible|preferred|ok)\b/i;
 
-/** An unknown town right before a state or country: "Perrysville, Ohio", "Kirkland WA". */
+/** An unknown town right before a state or country: "Loudonville, Ohio", "Kirkland WA". */
 function townBefore(
   text: string,
   previousEnd: number,
@@ -286,7 +286,7 @@ function townBefore(
   return { name, start: mention.start - gap.length + gap.lastIndexOf(name) };
 }
 
-/** Malls carry the names of towns elsewhere ("Londonderry Mall"). */
+/** Malls carry the names of towns elsewhere ("Harrogate Mall"). */
 function isMall(text: string, mention: Mention): boolean {
   return /^\s(?:Mall|Shopping)\b/i.test(text.slice(mention.end, mention.end + 12));
 }

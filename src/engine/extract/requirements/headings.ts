@@ -24,6 +24,7 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const words = line.text.toLowerCase().replace(/[’`]/g, "'").replace(NOISE, "").trim();
   const marked = line.text.endsWith(":") || isShouted(line.text);
   const section = sectionOf(words);
+  if (!marked && section && isSentence(words, section)) return null;
   if (line.opens && !(section && isWhole(words, section))) return null;
   if (section) return { section, whole: () => marked || isWhole(words, section) };
   if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: always };
@@ -33,6 +34,13 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
 const WHOLE = 0.6;
 
 const SHORT = 5;
+const LONGEST_UNMARKED = 8;
+
+/** Many words, few of them a heading's: "Work and life – we see that you have time". */
+function isSentence(words: string, section: Section): boolean {
+  const longest = /[–—.,] /.test(words) ? LONGEST_UNMARKED : LONGEST_UNMARKED * 2;
+  return words.split(" ").length > longest && !isWhole(words, section);
+}
 
 function isWhole(words: string, section: Section): boolean {
   if (section === "other" && words.split(" ").length <= SHORT) return true;
@@ -149,6 +157,10 @@ const MUST = any(
   "(?:functie-?)?eisen|wat (?:vragen wij|breng je mee|wij vragen|jij meebrengt|wij zoeken).*|jouw profiel|wie (?:ben jij|zoeken wij)|wij vragen|requisiti|cosa cerchiamo|il tuo profilo|competenze|requisitos obrigatórios|o que (?:procuramos|buscamos|esperamos).*|wymagania|(?:nasze |twoje )?(?:oczekiwania|kwalifikacje)|czego oczekujemy|twój profil",
 );
 
+/** Its end says what follows, whatever else it names ("You'll be great in this role if you have"). */
+const FIT =
+  /(?:^|[^\p{L}])(?:(?:great|good|right|perfect|successful|thrive|excel|love) .*if you(?:'re| are| have)?|you(?:'ll| will)? need to have|following (?:\p{L}+ ){0,2}(?:skills|qualifications|experience))$/u;
+
 /** Chinese, Japanese and Korean set no blanks between words. */
 const DENSE: readonly (readonly [Section, RegExp])[] = [
   ["nice", /加分|优先条件|優先條件|歓迎|尚可|우대/],
@@ -167,6 +179,7 @@ const UNFIT =
 function sectionOf(words: string): Section | null {
   if (words === "you") return "must";
   if (UNFIT.test(words)) return "other";
+  if (FIT.test(words)) return "must";
   const dense = DENSE.find(([, heading]) => heading.test(words));
   if (dense) return dense[0];
   if (NICE.test(words) && !/^(?:benefits|compensation|salary)/.test(words)) return "nice";

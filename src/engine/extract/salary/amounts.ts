@@ -109,7 +109,7 @@ function isInsideWord(text: string, at: number, end: number): boolean {
   if (previous === 46 || previous === 44 || previous === 35)
     return isDigit(text.charCodeAt(at - 2)) || previous === 35;
   if (!isLetter(previous)) return false;
-  // "USD120", "RM5000" and "Rs500" are money; "B2B", "NG21" are not.
+  // "USD120", "RM5000" and "Rs500" are money; "B2B", "XK34" are not.
   return !CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 8), at));
 }
 

@@ -30,7 +30,7 @@ export function weigh(text: string, offer: Offer, kind: "field" | "prose"): Evid
   if (kind === "prose" && (!offer.period || isPocketMoney(offer))) return null;
   const before = clauseBefore(text, offer.start);
   const after = clauseAfter(text, offer.end);
-  if (SUPPLEMENT.test(before)) return null;
+  if (SUPPLEMENT.test(before) || /\breferr?al\b|\brefer\b(?! to\b)/i.test(before)) return null;
   const pay = lastOf(PAY, before);
   const other = lastOf(OTHER_MONEY, before);
   if (other > pay || OTHER_AFTER.test(after)) return null;

@@ -30,7 +30,7 @@ const GAP = new RegExp(
 );
 const BETWEEN = /\b(?:between|zwischen|entre|from|tra|tussen|range|mellan|mellem)\b[^.\n]{0,20}$/i;
 
-/** Pairs amounts to ranges ("£40k to £45k", "38-41,000"), and reads single bounds ("up to", "+"). */
+/** Pairs amounts to ranges ("£40k to £45k", "36-39,000"), and reads single bounds ("up to", "+"). */
 export function readOffers(text: string, amounts: readonly Amount[]): Offer[] {
   const offers: Offer[] = [];
   for (let index = 0; index < amounts.length; index++) {
@@ -64,7 +64,7 @@ function rangeOf(text: string, first: Amount, second: Amount): Offer | null {
     if (connector === "or" || !(isList || BETWEEN.test(before))) return null;
   }
   if (!isMoney(first) && !isMoney(second)) return null;
-  // "Band 6 - £31,365": a number before a money sign is a label.
+  // "Band 6 - £33,100": a number before a money sign is a label.
   if (!first.hasCurrency && first.scale === 1 && !first.isLarge && isSigned(text, second))
     return null;
   if (first.hasCurrency && second.hasCurrency && first.currency !== second.currency) {
@@ -85,7 +85,7 @@ function connectorOf(text: string, first: Amount, second: Amount): string | null
     const connector = GAP.exec(gap)?.[1];
     if (connector) return connector.toLowerCase();
   }
-  // "from $135,000 in our lowest market up to $200,000": words between, but said as a range.
+  // "from $128,000 in our lowest market up to $190,000": words between, but said as a range.
   if (!first.hasCurrency || !second.hasCurrency || !FAR_TO.test(gap)) return null;
   return FROM.test(text.slice(Math.max(0, first.start - 24), first.start)) ? "to" : null;
 }
@@ -93,7 +93,7 @@ function connectorOf(text: string, first: Amount, second: Amount): string | null
 const FAR_TO = /^[^.;\n]{1,80}\b(?:up )?to\s*$/i;
 const FROM = /\b(?:from|between|ranges?)\s*:?\s*$/i;
 
-/** Steps of one scale: "£31,365 / £33,176". */
+/** Steps of one scale: "£33,100 / £34,700". */
 function areNeighbours(first: Amount, second: Amount): boolean {
   const low = first.digits * first.scale;
   const high = second.digits * second.scale;
