@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sources } from "../src/adapters/sources/index.ts";
@@ -180,6 +180,20 @@ test("a paragraph for every runtime dependency, and for none that is gone", () =
   expect(headings.sort()).toEqual([...dependencies, ...optional].sort());
   for (const [, names, paragraph = ""] of text.matchAll(/^### (.+)\n\n(.+)/gm))
     expect(paragraph.length, names).toBeGreaterThan(40);
+});
+
+test("every page of results and every decision can be found from another page", () => {
+  const pages = ["docs/results", "docs/decisions"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  );
+  const linked = new Set(
+    documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) =>
+        relative(ROOT, resolve(ROOT, dirname(path), target ?? "")),
+      ),
+    ),
+  );
+  expect(pages.filter((page) => page.endsWith(".md") && !linked.has(page))).toEqual([]);
 });
 
 describe.each(documents)("%s", (path) => {
