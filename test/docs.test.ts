@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sources } from "../src/adapters/sources/index.ts";
+import { recogniseSource, sources } from "../src/adapters/sources/index.ts";
 import { engine } from "../src/app/index.ts";
 import { createMetrics } from "../src/app/metrics.ts";
 import { readConfig } from "../src/config.ts";
@@ -11,6 +11,7 @@ import { Filters, ReplyErrorKind } from "../src/contract/index.ts";
 import { addCommands } from "../src/interfaces/cli/commands.ts";
 import { addVerbs } from "../src/interfaces/cli/verbs.ts";
 import { type Opened, open } from "./open.ts";
+import { makeHome, run } from "./program.ts";
 
 /** Holds the documents to the code: what can be used is written down, and what is written down can be used. */
 const ROOT = resolve(import.meta.dirname, "..");
@@ -101,6 +102,18 @@ describe("the command line", () => {
     for (const option of options) expect(guide).toContain(`${option} `);
   });
 
+  test("the examples of verbs answer", { timeout: 120_000 }, async () => {
+    const examples = [...guide.matchAll(/`echo '([^']+)' \\\| rolecall ([^`]+)`/g)].filter(
+      ([, line]) => !line?.includes("/tmp/"),
+    );
+    expect(examples.length).toBeGreaterThan(6);
+    for (const [example, line = "", args = ""] of examples) {
+      const { stdout } = await run(makeHome(), args.split(" "), `${line}\n`);
+      const answer = JSON.parse(stdout) as { error?: { kind: string } };
+      expect(["refusal", undefined], example).toContain(answer.error?.kind);
+    }
+  });
+
   test("no command that is not there", () => {
     const known = new Set(program.commands.map((command) => command.name()).concat("help"));
     const named = documents
@@ -136,6 +149,16 @@ describe("the HTTP API", () => {
 test("every source and every filter", () => {
   expect(absent([...Object.keys(sources), "file"], section(guide, "## Sources"))).toEqual([]);
   expect(absent(Object.keys(Filters.shape), section(guide, "## Filters"))).toEqual([]);
+});
+
+test("the addresses of the table of sources are recognised as what they are", () => {
+  const rows = [...section(guide, "## Sources").matchAll(/^\| `(\w+)` .*$/gm)];
+  const addresses = rows.flatMap(([row, source]) =>
+    [...row.matchAll(/`(https:[^`]+)`/g)].map(([, address]) => [address ?? "", source] as const),
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const [address, source] of addresses)
+    expect(recogniseSource(address)?.source, address).toBe(source);
 });
 
 test("every metric", async () => {
