@@ -42,13 +42,7 @@ export const printLine = (value: unknown): Promise<void> => print(`${JSON.string
 
 export function errorLine(line: number, error: unknown): ErrorLine {
   process.exitCode = 1;
-  return {
-    line,
-    error: {
-      kind: kindOf(error),
-      message: error instanceof ZodError ? describe(error) : sentenceOf(error),
-    },
-  };
+  return { line, error: { kind: kindOf(error), message: messageOf(error) } };
 }
 
 export async function readStdin(): Promise<Uint8Array> {
@@ -80,8 +74,9 @@ function kindOf(error: unknown): string {
   return typeof kind === "string" ? kind : "failed";
 }
 
-/** Where in the line, and what is wrong there. */
-function describe(error: ZodError): string {
+function messageOf(error: unknown): string {
+  if (error instanceof SyntaxError) return "This line is not JSON.";
+  if (!(error instanceof ZodError)) return sentenceOf(error);
   const [issue] = error.issues;
   return `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "invalid"}`;
 }
