@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const CLI = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const CLI = fileURLToPath(new URL("../bin/rolecall.js", import.meta.url));
 
 /** A home folder of its own, with a configuration. */
 export function makeHome(config: object = {}): string {

@@ -36,7 +36,7 @@ const people = resumes()
 console.log(
   "\n| grader | match p50 | match p95 | first rubric p50 / max | last rubric p50 / max | rubrics a list |\n|---|---|---|---|---|---|",
 );
-await measure("offline", await start());
+await measure("offline", people, await start());
 const provider = await startFakeProvider({ delayMs: 2000 });
 writeFileSync(
   join(home, "rolecall.yaml"),
@@ -46,7 +46,7 @@ writeFileSync(
     providers: [{ name: "loopback", baseUrl: provider.baseUrl, model: "fake" }],
   }),
 );
-await measure("provider of 2 s, 6 at a time", await start());
+await measure("provider of 2 s, 6 at a time", people, await start());
 await provider.close();
 
 async function start(): Promise<Server> {
@@ -56,7 +56,11 @@ async function start(): Promise<Server> {
   return server;
 }
 
-async function measure(name: string, server: Server): Promise<void> {
+async function measure(
+  name: string,
+  people: readonly { text: string }[],
+  server: Server,
+): Promise<void> {
   const latencies: number[] = [];
   const first: number[] = [];
   const last: number[] = [];

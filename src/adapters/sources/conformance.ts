@@ -169,16 +169,18 @@ function testList(source: Source, exhibit: Exhibit, payload: string): void {
     await expect(listing()).rejects.toThrow("enough");
   });
 
-  test.skipIf(exhibit.conditional === false)("is told that nothing changed", async () => {
-    const validators = new Map([
-      [exhibit.path.split("?")[0] ?? "", { etag: '"1"', lastModified: null }],
-    ]);
-    const { listing } = await look((request, response) => {
-      const known = request.headers["if-none-match"] === '"1"';
-      (request.url === "/robots.txt" ? reply(404) : reply(known ? 304 : 500))(request, response);
-    }, validators);
-    expect(await listing()).toEqual({ state: "unchanged" });
-  });
+  if (exhibit.conditional !== false) {
+    test("is told that nothing changed", async () => {
+      const validators = new Map([
+        [exhibit.path.split("?")[0] ?? "", { etag: '"1"', lastModified: null }],
+      ]);
+      const { listing } = await look((request, response) => {
+        const known = request.headers["if-none-match"] === '"1"';
+        (request.url === "/robots.txt" ? reply(404) : reply(known ? 304 : 500))(request, response);
+      }, validators);
+      expect(await listing()).toEqual({ state: "unchanged" });
+    });
+  }
 }
 
 function answerWith(exhibit: Exhibit, payload: string): Answer {

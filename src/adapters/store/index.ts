@@ -15,6 +15,7 @@ export { announceAddress, findOwner } from "./lock.ts";
 export * from "./postings.ts";
 export * from "./settings.ts";
 export { type Sql, StoreError } from "./sql.ts";
+export { TEMPLATE_FOLDER } from "./template.ts";
 
 /** Opens the database that the configuration names and brings it to the newest shape. @throws StoreError */
 export async function openStore(config: Pick<Config, "home" | "databaseUrl">): Promise<Sql> {

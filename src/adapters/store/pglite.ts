@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import { takeLock } from "./lock.ts";
 import type { WorkerReply, WorkerRequest } from "./pglite-worker.ts";
 import { type Sql, StoreError, toStoreError } from "./sql.ts";
+import { copyTemplate } from "./template.ts";
 
 type Unnumbered<T> = T extends { id: number } ? Omit<T, "id"> : never;
 type Send = (request: Unnumbered<WorkerRequest>) => Promise<unknown[]>;
@@ -16,8 +17,10 @@ type Send = (request: Unnumbered<WorkerRequest>) => Promise<unknown[]>;
 export async function openPglite(home: string): Promise<Sql> {
   mkdirSync(home, { recursive: true });
   const lock = takeLock(home);
+  const folder = join(home, "database");
+  copyTemplate(folder);
   const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), {
-    workerData: { folder: join(home, "database") },
+    workerData: { folder },
   });
   const { send, listeners, closed } = converse(worker);
   const close = async () => {
