@@ -31,6 +31,7 @@ import { createMetrics } from "./metrics.ts";
 import { createModels } from "./models.ts";
 import { createPoller, type Poller, reportPolls } from "./polling.ts";
 import { createPool, loadPool, warmUp } from "./pool.ts";
+import { followOthers } from "./pool-news.ts";
 import { getPosting, listPostings, pushPostings } from "./postings.ts";
 import { loadSamples, prepareSamples, removeSamples } from "./samples.ts";
 import { exportAll, importAll } from "./transfer.ts";
@@ -63,10 +64,12 @@ export async function openRolecall(config: Config, options: OpenOptions) {
     metrics,
     log,
     stopping: stopping.signal,
+    processId: (options.newId ?? randomUUID)(),
     now,
     newId: options.newId ?? randomUUID,
   };
   const poller = createPoller(context);
+  await followOthers(context);
   await loadPool(context.pool, sql);
   await prepareBoards(context);
   await prepareSamples(context);

@@ -21,6 +21,8 @@ export interface Context {
   log: Logger;
   /** Aborted when the program stops: model calls under way are given up, and taken up at the next start. */
   stopping: AbortSignal;
+  /** Tells this process from the others on the same database. */
+  processId: string;
   now: () => Date;
   newId: () => string;
 }

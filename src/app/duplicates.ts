@@ -2,6 +2,7 @@ import { type DuplicateDecision, saveDecision } from "../adapters/store/index.ts
 import type { Edge, Repost } from "../engine/dedup/index.ts";
 import { type Context, RequestError } from "./context.ts";
 import { decide } from "./pool.ts";
+import { tellOthers } from "./pool-news.ts";
 import { getStoredPosting } from "./postings.ts";
 
 /** Why a posting is held for the same job as others, and what came before it. */
@@ -45,5 +46,6 @@ export async function decideDuplicates(
   await getStoredPosting(context, decision.b);
   await saveDecision(context.sql, decision, context.now());
   await decide(context.pool, context.sql, decision);
+  await tellOthers(context, { decided: decision });
   return explainDuplicates(context, decision.a);
 }

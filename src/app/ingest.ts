@@ -14,6 +14,7 @@ import type { Posting, Problem } from "../contract/index.ts";
 import { readPosting, type StatedPosting } from "../engine/extract/index.ts";
 import type { Context } from "./context.ts";
 import { admit, dismiss, toRow } from "./pool.ts";
+import { tellOthers } from "./pool-news.ts";
 import { nextPollAfterFault, nextPollAfterReading } from "./schedule.ts";
 
 /** How the reading of one board went, for a person and for `rolecall ingest`. */
@@ -145,6 +146,7 @@ async function store(
     return gone;
   });
   await dismiss(context.pool, context.sql, closed);
+  await tellOthers(context, { closed });
   return { changed: changed.length, closed: closed.length };
 }
 
@@ -159,6 +161,7 @@ export async function storePortion(
   const changed = await context.sql.transaction((sql) => savePostings(sql, rows, at));
   if (changed.length > 0)
     await admit(context.pool, context.sql, await findPostings(context.sql, changed));
+  await tellOthers(context, { changed });
   context.metrics.postings.set(context.pool.index.size);
   return changed;
 }

@@ -15,6 +15,7 @@ import { addCandidate, removeCandidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { storePortion } from "./ingest.ts";
 import { dismiss } from "./pool.ts";
+import { tellOthers } from "./pool-news.ts";
 
 /** Marks the bundled postings everywhere they appear. */
 const SAMPLE_SOURCE = "sample";
@@ -59,6 +60,7 @@ export async function removeSamples(
 ): Promise<{ postings: number; candidates: number }> {
   const gone = await deletePostingsOf(context.sql, SAMPLE_SOURCE);
   await dismiss(context.pool, context.sql, gone);
+  await tellOthers(context, { closed: gone });
   const people = (await listCandidates(context.sql)).filter((candidate) => candidate.sample);
   for (const person of people) await removeCandidate(context, person.id);
   await removeBoard(context.sql, SAMPLE_SOURCE, SAMPLE_SOURCE);

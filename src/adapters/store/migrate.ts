@@ -10,9 +10,13 @@ const ADVISORY_LOCK = 73_501_973;
  * transaction of its own. Several processes may start at the same time.
  */
 export async function migrate(sql: Sql): Promise<void> {
-  await sql.script(
-    "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())",
-  );
+  await sql.transaction(async (inside) => {
+    // "if not exists" alone fails when two processes create it in the same moment.
+    await inside.query("select pg_advisory_xact_lock($1)", [ADVISORY_LOCK]);
+    await inside.script(
+      "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())",
+    );
+  });
   for (const name of readdirSync(FOLDER)
     .filter((file) => file.endsWith(".sql"))
     .sort()) {
