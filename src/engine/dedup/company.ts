@@ -1,4 +1,5 @@
 /** Who hires, under the several names that sources use for it. */
+import { COUNTRIES } from "./place-names.ts";
 import { foldWords, isTypoOf } from "./words.ts";
 
 export interface CompanyFacts {
@@ -77,10 +78,18 @@ function aliasLikeness(
   if (a === b) return 1;
   const [short, long, heads] = a.length < b.length ? [a, b, headsB] : [b, a, headsA];
   if (short.length >= 4 && long.startsWith(short)) {
-    if (ADDITIONS.has(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
+    if (isAddition(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
     if (heads.has(short) || short.length >= 9) return 0.85;
   }
   return isTypoOf(a, b) ? 0.8 : 0;
+}
+
+/** One known word or several: "careers", "digitalservices", "canada". */
+function isAddition(rest: string, words = 3): boolean {
+  if (ADDITIONS.has(rest) || (rest.length > 3 && COUNTRIES[rest])) return true;
+  for (let end = 2; words > 1 && end < rest.length - 1; end++)
+    if (ADDITIONS.has(rest.slice(0, end)) && isAddition(rest.slice(end), words - 1)) return true;
+  return false;
 }
 
 function abbreviates(a: CompanyFacts, b: CompanyFacts): boolean {
@@ -153,7 +162,7 @@ const AFTERTHOUGHTS = [
 
 const ADDITIONS = new Set(
   (
-    "inc llc ltd corp co gmbh ag group hq jobs careers work eng labs lab tech technologies technology software " +
+    "inc llc ltd corp corporation company co gmbh ag group holdings digital service services foundation hq jobs careers work eng labs lab tech technologies technology software " +
     "robotics systems solutions capital studios bank security energy media games space research trading therapeutics pharma bio medical networks education learning financial health ai io app team global usa us uk eu com org"
   ).split(" "),
 );

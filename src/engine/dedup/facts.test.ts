@@ -19,6 +19,8 @@ describe("titles", () => {
     ["SWE Intern – Summer 2026", "Summer 2026 Software Engineering Internship"],
     ["RN, Night Shift", "Registered Nurse (Nights)"],
     ["Entwickler:in Backend", "Backend Entwickler"],
+    ["Backend Engineer (백엔드 엔지니어)", "Backend Engineer"],
+    ["Cook (All Levels)", "Cook"],
   ])("%s says the same as %s", (one, other) => {
     expect(readTitle(one).key).toBe(readTitle(other).key);
   });
@@ -31,6 +33,8 @@ describe("titles", () => {
     ["Driver, weekend", "shift", "weekend"],
     ["Intern, Fall 2025", "season", "autumn"],
     ["Porter 30 hours", "number", "30 hours"],
+    ["Intern, 4 months", "number", "4 month"],
+    ["Recent College Graduates - Baker", "level", "entry"],
   ] as const)("%s states %s %s", (title, attribute, value) => {
     expect([...(readTitle(title).stated.get(attribute) ?? [])]).toContain(value);
   });
@@ -48,6 +52,9 @@ describe("companies", () => {
     ["Blue Fern Trading House (BFTH)", "BFTH"],
     ["bft", "Blue Fern Trading"],
     ["Bluefern Logistics", "Bluefren Logistics"],
+    ["Plower", "plowercorporation"],
+    ["Plow", "plowdigitalservices"],
+    ["Plow", "plowcanada"],
   ])("%s may be %s, and they meet in a bucket", (a, b) => {
     expect(like(a, b)).toBeGreaterThan(0.7);
     const keys = companyKeys(readCompany(a, []));
@@ -100,6 +107,11 @@ describe("places", () => {
     ["Vienna", "Canada", "unknown"],
     ["Atlanta, Georgia", "Atlanta, GA", "same"],
     ["Hong Kong", "Singapore", "apart"],
+    ["Chicago, Houston, Boston", "Houston, TX", "overlapping"],
+    ["Denver, CO Boston, MA", "Boston", "overlapping"],
+    ["Suite 4, 12 High Street, Seattle, WA", "Seattle", "overlapping"],
+    ["Campinas, São Paulo, Brazil", "São Paulo, Brazil", "apart"],
+    ["Location TBD", "Rome", "unknown"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(comparePlaces(place(a), place(b))).toBe(expected);
     expect(comparePlaces(place(b), place(a))).toBe(expected);

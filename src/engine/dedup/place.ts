@@ -1,6 +1,7 @@
 /** Where a job is, as far as needed to say that two jobs are not in one place. */
+import { extractLocation } from "../extract/index.ts";
 import { hashText } from "./hash.ts";
-import { CITY_ALIASES, COUNTRIES, REGIONS } from "./place-names.ts";
+import { ALSO_REGIONS, CITY_ALIASES, COUNTRIES, COUNTRY_WORDS, REGIONS } from "./place-names.ts";
 import type { DedupPosting } from "./posting.ts";
 import { foldWords, isTypoOf } from "./words.ts";
 
@@ -34,9 +35,13 @@ export function readPlace(posting: DedupPosting): PlaceFacts {
     if (city) addCity(found.cities, foldWords(city));
     if (region) addKnown(found, foldWords(region));
     if (country) found.countries.add(country.toLowerCase());
-    if (!city) for (const part of alternatives(raw)) readPart(part, found);
+    if (city) continue;
+    for (const part of alternatives(raw)) readPart(part, found);
+    addListed(raw, found.cities);
   }
   for (const region of found.regions) found.countries.add(region.slice(0, 2));
+  for (const country of found.countries)
+    for (const word of COUNTRY_WORDS[country] ?? []) words.add(word);
   if (remote && !found.countries.size)
     for (const country of posting.remoteCountries ?? []) found.countries.add(country.toLowerCase());
   const lists = [found.cities, found.regions, found.countries].map((set) => [...set].sort());
@@ -83,6 +88,21 @@ function readPart(part: string, found: Found): void {
       if (left.length <= 4) addCity(found.cities, left);
       [afterCity, closed] = [true, false];
     }
+  }
+}
+
+/**
+ * Known cities that stand behind another or behind a street: "Chicago, Houston", "5 High Street, Leeds",
+ * "Denver, CO Boston, MA". What may as well be the region of the first ("Campinas, São Paulo") is not taken for one.
+ */
+function addListed(raw: string, cities: Set<string>): void {
+  const shown = raw.slice(0, 600);
+  const single = cities.size > 0 && shown.split(",").length < 4;
+  for (const { raw: written, city } of extractLocation(shown).locations) {
+    const words = foldWords(city ?? "");
+    const name = words.join(" ");
+    if (written.length < 3 || GENERIC.has(name) || (single && ALSO_REGIONS.has(name))) continue;
+    if (!sharesCity([name], [...cities])) addCity(cities, words);
   }
 }
 
@@ -146,10 +166,15 @@ const REMOTE = new Set(
 
 const CITY_STATES = new Set(["singapore", "hong kong", "luxembourg", "monaco", "macau", "dubai"]);
 
+/** Words of addresses that are also villages. */
+const GENERIC = new Set(
+  "city province central governorate voivodeship county district remote remoto".split(" "),
+);
+
 const NOT_PLACES = new Set(
   (
     "remote hybrid onsite site on in office offices hq headquarters based home anywhere worldwide global distributed flexible greater metro metropolitan " +
-    "area region more multiple locations various true false null days week day per m w f or and the of near wfh homeoffice telecommute remoto only within " +
+    "area region more multiple location locations various unspecified unknown tbd tba true false null days week day per m w f or and the of near wfh homeoffice telecommute remoto only within " +
     "americas emea apac latam eu europe north northern south southern asia amer international center centre downtown"
   )
     .split(" ")
