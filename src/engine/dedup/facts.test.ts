@@ -55,6 +55,8 @@ describe("companies", () => {
     ["Plower", "plowercorporation"],
     ["Plow", "plowdigitalservices"],
     ["Plow", "plowcanada"],
+    ["Blue Fern", "bluefernsandbox"],
+    ["BFT Trading", "bft"],
   ])("%s may be %s, and they meet in a bucket", (a, b) => {
     expect(like(a, b)).toBeGreaterThan(0.7);
     const keys = companyKeys(readCompany(a, []));
@@ -66,6 +68,8 @@ describe("companies", () => {
     ["Acme Bank", "Acorn Bank"],
     ["Plow", "Plowshare"],
     ["Plow", "plowshare7"],
+    ["BFT", "bfttrading"],
+    ["BFT", "BFT Farms"],
   ])("%s is not %s", (a, b) => {
     expect(like(a, b)).toBe(0);
   });
@@ -188,13 +192,13 @@ test("a chain of likenesses does not run together, and what is forbidden stays a
     { a: 1, b: 2, score: 0.9 },
     { a: 0, b: 2, score: 0.1 },
   ];
-  expect(clusterLinks(3, chain, [], 0.6, "zero")).toEqual([[0, 1], [2]]);
+  expect(clusterLinks([1, 1, 1], chain, [], 0.6, "zero")).toEqual([[0, 1], [2]]);
   const all = [
     { a: 0, b: 1, score: 0.9 },
     { a: 1, b: 2, score: 0.8 },
   ];
-  expect(clusterLinks(3, all, [[0, 2]], 0.6, "unknown")).toEqual([[0, 1], [2]]);
-  expect(clusterLinks(3, all, [], 0.6, "unknown")).toEqual([[0, 1, 2]]);
+  expect(clusterLinks([1, 1, 1], all, [[0, 2]], 0.6, "unknown")).toEqual([[0, 1], [2]]);
+  expect(clusterLinks([1, 1, 1], all, [], 0.6, "unknown")).toEqual([[0, 1, 2]]);
 });
 
 test("buckets behave as a map of lists", () => {

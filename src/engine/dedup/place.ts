@@ -101,9 +101,14 @@ function addListed(raw: string, cities: Set<string>): void {
   for (const { raw: written, city } of extractLocation(shown).locations) {
     const words = foldWords(city ?? "");
     const name = words.join(" ");
-    if (written.length < 3 || GENERIC.has(name) || (single && ALSO_REGIONS.has(name))) continue;
+    if (isCode(written) || GENERIC.has(name) || (single && ALSO_REGIONS.has(name))) continue;
     if (!sharesCity([name], [...cities])) addCity(cities, words);
   }
+}
+
+/** "LA" behind a city is Louisiana. */
+function isCode(written: string): boolean {
+  return written.length < 3 && REGIONS[written.toLowerCase()] !== undefined;
 }
 
 /** What is left for a city's name; "Arizona City", "Mexico City" and "Singapore" are cities as a whole. */
