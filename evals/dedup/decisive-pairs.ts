@@ -53,6 +53,22 @@ export function decisivePairs(
   );
 }
 
+/** The decisive attribute in which two records of one label contradict each other, whatever else they say; `null` = none. */
+export function contradiction(a: ListRecord, b: ListRecord): string | null {
+  for (const [attribute, pattern] of Object.entries(ATTRIBUTES)) {
+    const [one, other] = [found(a.title, pattern), found(b.title, pattern)];
+    if (one === other) continue;
+    const apart = new Set(one.split(" ")).isDisjointFrom(new Set(other.split(" ")));
+    const silent = one === "none" || other === "none";
+    if (SILENCE_TELLS.has(attribute) || (apart && !silent)) return attribute;
+  }
+  const [here, there] = [cityOf(a.location), cityOf(b.location)];
+  return here && there && here !== there && !placesMeet(a, b, "city") ? "city" : null;
+}
+
+/** Employers and cities as this file compares them. */
+export { cityOf, employerOf };
+
 /** Pairs with an equal first part and two different, stated second parts. */
 function differing(
   group: readonly ListRecord[],
@@ -78,13 +94,17 @@ function differing(
 function byEmployer(records: readonly ListRecord[]): ListRecord[][] {
   const groups = new Map<string, ListRecord[]>();
   for (const record of records) {
-    const name = record.company
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "")
-      .replace(/(?:inc|llc|corporation|corp|ltd)$/, "");
+    const name = employerOf(record);
     groups.set(name, [...(groups.get(name) ?? []), record]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function employerOf({ company }: ListRecord): string {
+  return company
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/(?:inc|llc|corporation|corp|ltd)$/, "");
 }
 
 /** Cities with two names that occur in the lists. */
