@@ -66,9 +66,6 @@ export function contradiction(a: ListRecord, b: ListRecord): string | null {
   return here && there && here !== there && !placesMeet(a, b, "city") ? "city" : null;
 }
 
-/** Employers and cities as this file compares them. */
-export { cityOf, employerOf };
-
 /** Pairs with an equal first part and two different, stated second parts. */
 function differing(
   group: readonly ListRecord[],
@@ -100,7 +97,7 @@ function byEmployer(records: readonly ListRecord[]): ListRecord[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function employerOf({ company }: ListRecord): string {
+export function employerOf({ company }: ListRecord): string {
   return company
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "")
@@ -165,7 +162,7 @@ function teamOf(title: string): readonly [string, string] | null {
 }
 
 /** A single stated city. */
-function cityOf(location: string | null): string {
+export function cityOf(location: string | null): string {
   if (
     !location ||
     location.split(",").length > 3 ||

@@ -115,6 +115,8 @@ describe("places", () => {
     ["Denver, CO Boston, MA", "Boston", "overlapping"],
     ["Suite 4, 12 High Street, Seattle, WA", "Seattle", "overlapping"],
     ["Campinas, São Paulo, Brazil", "São Paulo, Brazil", "apart"],
+    ["USA CA Oakland", "Oakland, CA", "same"],
+    ["USA CA Oakland", "Canada", "apart"],
     ["Location TBD", "Rome", "unknown"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(comparePlaces(place(a), place(b))).toBe(expected);

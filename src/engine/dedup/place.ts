@@ -133,8 +133,9 @@ function addKnown(found: Found, words: readonly string[], afterCity = false): re
       const region = REGIONS[name];
       const country = COUNTRIES[name];
       if (!region && !country) continue;
-      // A bare two-letter code is a region after a city ("Palo Alto, CA"), else a country.
-      if (region && (afterCity || !country || name.length > 2)) found.regions.add(region);
+      // A bare two-letter code is a region after a city ("Palo Alto, CA") or its country ("USA CA Oakland"), else a country.
+      const within = afterCity || (region && found.countries.has(region.slice(0, 2)));
+      if (region && (within || !country || name.length > 2)) found.regions.add(region);
       else if (country) found.countries.add(country);
       return addKnown(found, [...words.slice(0, start), ...words.slice(start + size)], afterCity);
     }
