@@ -92,18 +92,23 @@ function readPart(part: string, found: Found): void {
 }
 
 /**
- * Known cities that stand behind another or behind a street: "Chicago, Houston", "5 High Street, Leeds",
- * "Denver, CO Boston, MA". What may as well be the region of the first ("Campinas, São Paulo") is not taken for one.
+ * Cities of a list: "Chicago, Houston", "Denver, CO Boston, MA"; or one that other words hide. What may as well be the
+ * region of the first is not taken for a city ("Campinas, São Paulo"), nor is anything behind a town that the table does
+ * not know: it may stand for the town's region.
  */
 function addListed(raw: string, cities: Set<string>): void {
   const shown = raw.slice(0, 600);
   const single = cities.size > 0 && shown.split(",").length < 4;
-  for (const { raw: written, city } of extractLocation(shown).locations) {
-    const words = foldWords(city ?? "");
+  const listed = extractLocation(shown).locations.flatMap(({ raw: written, city }) => {
+    const words = isCode(written) ? [] : foldWords(city ?? "");
     const name = words.join(" ");
-    if (isCode(written) || GENERIC.has(name) || (single && ALSO_REGIONS.has(name))) continue;
-    if (!sharesCity([name], [...cities])) addCity(cities, words);
-  }
+    return name && !GENERIC.has(name) ? [{ words, name: CITY_ALIASES[name] ?? name }] : [];
+  });
+  const known = listed.some(({ name }) => sharesCity([name], [...cities]));
+  if (cities.size > 0 && !known) return;
+  for (const { words, name } of listed)
+    if (!(single && ALSO_REGIONS.has(name)) && !sharesCity([name], [...cities]))
+      addCity(cities, words);
 }
 
 /** "LA" behind a city is Louisiana. */
