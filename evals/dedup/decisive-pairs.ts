@@ -161,12 +161,17 @@ function teamOf(title: string): readonly [string, string] | null {
   return parts && !neutral.test(team) ? [plain(parts[1] ?? ""), team] : null;
 }
 
+/** "Chicago, Houston" is two cities. Large ones without a region of their name. */
+const FURTHER_CITY =
+  /,\s*(?:amsterdam|atlanta|austin|bangalore|bengaluru|berlin|boston|chennai|chicago|dallas|denver|gurgaon|gurugram|houston|hyderabad|london|los angeles|miami|montreal|mumbai|munich|new york city|nyc|paris|philadelphia|pune|san francisco|san jose|seattle|sf|sydney|toronto|vancouver)(?=\s*(?:,|$))/i;
+
 /** A single stated city. */
 export function cityOf(location: string | null): string {
   if (
     !location ||
     location.split(",").length > 3 ||
-    /[|;/]|remote| or | and |anywhere|hybrid|\n/i.test(location)
+    /[|;/]|remote| or | and |anywhere|hybrid|\n/i.test(location) ||
+    FURTHER_CITY.test(location)
   )
     return "";
   const city = plain(location.split(",")[0] ?? "");
