@@ -2,6 +2,7 @@
 import { type DedupPosting, findDuplicates, requisitionsOf } from "../../src/engine/dedup/index.ts";
 import { type ListRecord, readListClusters, readListLabels, readListRecords } from "./data.ts";
 import { decisivePairs } from "./decisive-pairs.ts";
+import { createDoubts, type Doubt } from "./doubtful-labels.ts";
 import { share } from "./measures.ts";
 
 type Assign = (records: readonly ListRecord[]) => ReadonlyMap<string, string>;
@@ -25,6 +26,7 @@ export function measureCrossList(showMisses: boolean): void {
   const byId = new Map(records.map((record) => [record.rid, record]));
   const labels = readListLabels();
   const clusters = readListClusters().filter(({ cross_source }) => cross_source);
+  const doubtOf = createDoubts(records);
   const decisive = decisivePairs(records, (rid) => labels.get(rid)?.ats_key);
   for (const [name, assign] of Object.entries(CONTENDERS)) {
     const started = performance.now();
@@ -42,6 +44,14 @@ export function measureCrossList(showMisses: boolean): void {
       console.log(
         `  ${half ? "reporting" : "tuning   "} half: pairs ${share(joined.length, pairs.length)} (the two alone: ${share(alone.length, pairs.length)}), whole clusters ${share(whole.length, own.length)}, decisive pairs merged ${share(merged.length, apart.length)}`,
       );
+      if (name === "Rolecall") {
+        const doubts = pairs.map(([a, b]) => doubtBetween(doubtOf, byId.get(a), byId.get(b)));
+        for (const doubt of ["contradicted", "several places", null] as const) {
+          const own = pairs.filter((_, index) => doubts[index] === doubt);
+          const hits = own.filter((pair) => joined.includes(pair));
+          console.log(`    ${doubt ?? "neither"}: found ${share(hits.length, own.length)}`);
+        }
+      }
       if (half) console.log(`    by attribute: ${byAttribute(apart, merged)}`);
       if (showMisses && half === 0 && name === "Rolecall") {
         for (const [a, b] of pairs.filter((pair) => !joined.includes(pair)))
@@ -51,6 +61,14 @@ export function measureCrossList(showMisses: boolean): void {
     }
   }
   measureKeys(labels);
+}
+
+function doubtBetween(
+  doubtOf: (a: ListRecord, b: ListRecord) => Doubt,
+  a: ListRecord | undefined,
+  b: ListRecord | undefined,
+): Doubt {
+  return a && b ? doubtOf(a, b) : null;
 }
 
 /** Would the two be joined if nothing else were there? What then is lost in the pool is lost to their siblings. */

@@ -53,6 +53,19 @@ export function decisivePairs(
   );
 }
 
+/** The decisive attribute in which two records of one label contradict each other, whatever else they say; `null` = none. */
+export function contradiction(a: ListRecord, b: ListRecord): string | null {
+  for (const [attribute, pattern] of Object.entries(ATTRIBUTES)) {
+    const [one, other] = [found(a.title, pattern), found(b.title, pattern)];
+    if (one === other) continue;
+    const apart = new Set(one.split(" ")).isDisjointFrom(new Set(other.split(" ")));
+    const silent = one === "none" || other === "none";
+    if (SILENCE_TELLS.has(attribute) || (apart && !silent)) return attribute;
+  }
+  const [here, there] = [cityOf(a.location), cityOf(b.location)];
+  return here && there && here !== there && !placesMeet(a, b, "city") ? "city" : null;
+}
+
 /** Pairs with an equal first part and two different, stated second parts. */
 function differing(
   group: readonly ListRecord[],
@@ -78,13 +91,17 @@ function differing(
 function byEmployer(records: readonly ListRecord[]): ListRecord[][] {
   const groups = new Map<string, ListRecord[]>();
   for (const record of records) {
-    const name = record.company
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "")
-      .replace(/(?:inc|llc|corporation|corp|ltd)$/, "");
+    const name = employerOf(record);
     groups.set(name, [...(groups.get(name) ?? []), record]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+export function employerOf({ company }: ListRecord): string {
+  return company
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/(?:inc|llc|corporation|corp|ltd)$/, "");
 }
 
 /** Cities with two names that occur in the lists. */
@@ -144,12 +161,17 @@ function teamOf(title: string): readonly [string, string] | null {
   return parts && !neutral.test(team) ? [plain(parts[1] ?? ""), team] : null;
 }
 
+/** "Chicago, Houston" is two cities. Large ones without a region of their name. */
+const FURTHER_CITY =
+  /,\s*(?:amsterdam|atlanta|austin|bangalore|bengaluru|berlin|boston|chennai|chicago|dallas|denver|gurgaon|gurugram|houston|hyderabad|london|los angeles|miami|montreal|mumbai|munich|new york city|nyc|paris|philadelphia|pune|san francisco|san jose|seattle|sf|sydney|toronto|vancouver)(?=\s*(?:,|$))/i;
+
 /** A single stated city. */
-function cityOf(location: string | null): string {
+export function cityOf(location: string | null): string {
   if (
     !location ||
     location.split(",").length > 3 ||
-    /[|;/]|remote| or | and |anywhere|hybrid|\n/i.test(location)
+    /[|;/]|remote| or | and |anywhere|hybrid|\n/i.test(location) ||
+    FURTHER_CITY.test(location)
   )
     return "";
   const city = plain(location.split(",")[0] ?? "");

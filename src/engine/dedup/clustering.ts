@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /**
- * @param count items are 0 to count − 1, in an order that does not depend on arrival: it breaks ties
+ * @param weights how many postings each item stands for; items are in an order that does not depend on arrival: it breaks ties
  * @param links each pair at most once
  * @param forbidden pairs that must never share a group
  * @param least average from which on two groups are one
@@ -19,13 +19,13 @@ export interface Link {
  * @returns groups in order of their least item; every item once
  */
 export function clusterLinks(
-  count: number,
+  weights: readonly number[],
   links: readonly Link[],
   forbidden: readonly (readonly [number, number])[],
   least: number,
   missing: "zero" | "unknown",
 ): number[][] {
-  const groups = startGroups(count, links, forbidden);
+  const groups = startGroups(weights, links, forbidden);
   for (const { a, b } of strongestFirst(groups, links)) {
     const into = Math.min(groups.of[a] ?? 0, groups.of[b] ?? 0);
     const from = Math.max(groups.of[a] ?? 0, groups.of[b] ?? 0);
@@ -47,6 +47,8 @@ interface Groups {
   items: number[][];
   /** Group of each item. */
   of: number[];
+  /** Postings of each group. */
+  weights: number[];
   /** Sum of the links from each group to each other. */
   sums: Map<number, Sum>[];
   /** Groups that a group must not be joined with. */
@@ -54,11 +56,11 @@ interface Groups {
 }
 
 function startGroups(
-  count: number,
+  weights: readonly number[],
   links: readonly Link[],
   forbidden: readonly (readonly [number, number])[],
 ): Groups {
-  const numbers = Array.from({ length: count }, (_, item) => item);
+  const numbers = weights.map((_, item) => item);
   const sums = numbers.map(() => new Map<number, Sum>());
   const bars = numbers.map(() => new Set<number>());
   for (const { a, b, score } of links) {
@@ -69,7 +71,7 @@ function startGroups(
     bars[a]?.add(b);
     bars[b]?.add(a);
   }
-  return { items: numbers.map((item) => [item]), of: numbers, sums, bars };
+  return { items: numbers.map((item) => [item]), of: numbers, weights: [...weights], sums, bars };
 }
 
 /** Of equally strong links the one between the larger groups first: what is copied often is copied again. */
@@ -79,7 +81,7 @@ function* strongestFirst(groups: Groups, links: readonly Link[]): Generator<Link
     let end = start;
     while (end < sorted.length && sorted[end]?.score === sorted[start]?.score) end++;
     const equals = sorted.slice(start, end).map((link) => {
-      const size = sizeOf(groups, groups.of[link.a] ?? 0) + sizeOf(groups, groups.of[link.b] ?? 0);
+      const size = weightAround(groups, link.a) + weightAround(groups, link.b);
       return { link, size };
     });
     for (const { link } of equals.sort((x, y) => y.size - x.size)) yield link;
@@ -95,16 +97,21 @@ function byScore(x: Link, y: Link): number {
   );
 }
 
+function weightAround({ weights, of }: Groups, item: number): number {
+  return weights[of[item] ?? 0] ?? 0;
+}
+
 function sizeOf(groups: Groups, group: number): number {
   return groups.items[group]?.length ?? 0;
 }
 
-function merge({ items, of, sums, bars }: Groups, into: number, from: number): void {
+function merge({ items, of, weights, sums, bars }: Groups, into: number, from: number): void {
   for (const item of items[from] ?? []) {
     items[into]?.push(item);
     of[item] = into;
   }
   items[from] = [];
+  weights[into] = (weights[into] ?? 0) + (weights[from] ?? 0);
   for (const [other, sum] of sums[from] ?? []) {
     sums[other]?.delete(from);
     if (other === into) continue;

@@ -1,4 +1,5 @@
 /** Who hires, under the several names that sources use for it. */
+import { COUNTRIES } from "./place-names.ts";
 import { foldWords, isTypoOf } from "./words.ts";
 
 export interface CompanyFacts {
@@ -63,8 +64,9 @@ export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
 
 /** Blocking keys: two names that companyLikeness finds alike share one, all but slips in the first letters. */
 export function companyKeys(company: CompanyFacts): string[] {
-  const keys = company.aliases.map((alias) => alias.slice(0, 4));
-  return [...new Set([...keys, ...company.initials.map((letters) => letters.slice(0, 4))])];
+  const names = [...company.aliases, ...company.initials];
+  const short = [...company.heads].filter((head) => head.length === 3);
+  return [...new Set([...names.map((name) => name.slice(0, 4)), ...short])];
 }
 
 /** "Meta" begins "Metabase", too: an addition must be a known one, a word of its own, or follow a long name. */
@@ -76,11 +78,20 @@ function aliasLikeness(
 ): number {
   if (a === b) return 1;
   const [short, long, heads] = a.length < b.length ? [a, b, headsB] : [b, a, headsA];
-  if (short.length >= 4 && long.startsWith(short)) {
-    if (ADDITIONS.has(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
-    if (heads.has(short) || short.length >= 9) return 0.85;
+  const isWord = heads.has(short);
+  if ((short.length >= 4 || (short.length === 3 && isWord)) && long.startsWith(short)) {
+    if (isAddition(long.slice(short.length).replace(/\d+$/, ""))) return 0.9;
+    if (short.length >= 4 && (isWord || short.length >= 9)) return 0.85;
   }
   return isTypoOf(a, b) ? 0.8 : 0;
+}
+
+/** One known word or several: "careers", "digitalservices", "canada". */
+function isAddition(rest: string, words = 3): boolean {
+  if (ADDITIONS.has(rest) || (rest.length > 3 && COUNTRIES[rest])) return true;
+  for (let end = 2; words > 1 && end < rest.length - 1; end++)
+    if (ADDITIONS.has(rest.slice(0, end)) && isAddition(rest.slice(end), words - 1)) return true;
+  return false;
 }
 
 function abbreviates(a: CompanyFacts, b: CompanyFacts): boolean {
@@ -148,12 +159,14 @@ const AFTERTHOUGHTS = [
   "work",
   "team",
   "io",
+  "app",
   "ai",
 ];
 
 const ADDITIONS = new Set(
   (
-    "inc llc ltd corp co gmbh ag group hq jobs careers work eng labs lab tech technologies technology software " +
-    "robotics systems solutions capital studios bank security energy media games space research trading therapeutics pharma bio medical networks education learning financial health ai io app team global usa us uk eu com org"
+    "inc llc ltd corp corporation company co gmbh ag group holdings digital service services foundation hq jobs careers work eng labs lab tech technologies technology software " +
+    "robotics systems solutions capital studios bank security energy media games space research trading therapeutics pharma bio medical networks education learning financial health ai io app team finance global usa us uk eu com org " +
+    "board boards test tester sandbox demo hiring recruiting recruitment talent people campus university students graduates interns internship internships program earlycareers earlycareer"
   ).split(" "),
 );

@@ -104,12 +104,22 @@ function byTitle(a: Features, b: Features, company: number): Comparison {
   // Of several siblings the one that states the same season, in the same words, is the likelier.
   const closer =
     0.02 * sharedAttributes(a.title, b.title) + (a.title.key === b.title.key ? 0.02 : 0);
-  const score = (where === "unknown" ? 0.78 : 0.88) * (0.5 + company / 2) + Math.min(0.06, closer);
+  const score =
+    (where === "unknown" ? 0.78 : 0.88) * (0.5 + company / 2) +
+    Math.min(0.06, closer) +
+    recency(a.title, b.title);
   return {
     score,
     veto: null,
     reason: `same company and title${where === "unknown" ? "" : ", same place"}`,
   };
+}
+
+/** Of several cohorts the one that a copy without a year belongs to is the latest, most likely: it is the one that hires. */
+function recency(a: TitleFacts, b: TitleFacts): number {
+  const years = [...(a.stated.get("year") ?? []), ...(b.stated.get("year") ?? [])];
+  const latest = Math.max(2000, ...years.map(Number).filter((year) => year < 2100));
+  return (latest - 2000) / 10_000;
 }
 
 /** @param needed share of the text from which on it is one job */

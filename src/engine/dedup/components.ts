@@ -34,7 +34,11 @@ export function groupNodes(
       if (pair === "forbidden") forbidden.push([a, b]);
       else if (pair !== null) links.push({ a, b, score: pair });
     }
-  const groups = clusterLinks(units.length, links, forbidden, SAME_JOB, dense ? "unknown" : "zero");
+  const missing = dense ? "unknown" : "zero";
+  const weights = units.map((unit) =>
+    unit.reduce((sum, index) => sum + (nodeAt(index)?.ids.length ?? 0), 0),
+  );
+  const groups = clusterLinks(weights, links, forbidden, SAME_JOB, missing);
   return groups.map((group) => group.flatMap((unit) => units[unit] ?? []));
 }
 

@@ -19,6 +19,8 @@ describe("titles", () => {
     ["SWE Intern – Summer 2026", "Summer 2026 Software Engineering Internship"],
     ["RN, Night Shift", "Registered Nurse (Nights)"],
     ["Entwickler:in Backend", "Backend Entwickler"],
+    ["Backend Engineer (백엔드 엔지니어)", "Backend Engineer"],
+    ["Cook (All Levels)", "Cook"],
   ])("%s says the same as %s", (one, other) => {
     expect(readTitle(one).key).toBe(readTitle(other).key);
   });
@@ -31,6 +33,8 @@ describe("titles", () => {
     ["Driver, weekend", "shift", "weekend"],
     ["Intern, Fall 2025", "season", "autumn"],
     ["Porter 30 hours", "number", "30 hours"],
+    ["Intern, 4 months", "number", "4 month"],
+    ["Recent College Graduates - Baker", "level", "entry"],
   ] as const)("%s states %s %s", (title, attribute, value) => {
     expect([...(readTitle(title).stated.get(attribute) ?? [])]).toContain(value);
   });
@@ -48,6 +52,11 @@ describe("companies", () => {
     ["Blue Fern Trading House (BFTH)", "BFTH"],
     ["bft", "Blue Fern Trading"],
     ["Bluefern Logistics", "Bluefren Logistics"],
+    ["Plower", "plowercorporation"],
+    ["Plow", "plowdigitalservices"],
+    ["Plow", "plowcanada"],
+    ["Blue Fern", "bluefernsandbox"],
+    ["BFT Trading", "bft"],
   ])("%s may be %s, and they meet in a bucket", (a, b) => {
     expect(like(a, b)).toBeGreaterThan(0.7);
     const keys = companyKeys(readCompany(a, []));
@@ -59,6 +68,8 @@ describe("companies", () => {
     ["Acme Bank", "Acorn Bank"],
     ["Plow", "Plowshare"],
     ["Plow", "plowshare7"],
+    ["BFT", "bfttrading"],
+    ["BFT", "BFT Farms"],
   ])("%s is not %s", (a, b) => {
     expect(like(a, b)).toBe(0);
   });
@@ -100,6 +111,13 @@ describe("places", () => {
     ["Vienna", "Canada", "unknown"],
     ["Atlanta, Georgia", "Atlanta, GA", "same"],
     ["Hong Kong", "Singapore", "apart"],
+    ["Chicago, Houston, Boston", "Houston, TX", "overlapping"],
+    ["Denver, CO Boston, MA", "Boston", "overlapping"],
+    ["Smallford, Boston", "Boston", "apart"],
+    ["Campinas, São Paulo, Brazil", "São Paulo, Brazil", "apart"],
+    ["USA CA Oakland", "Oakland, CA", "same"],
+    ["USA CA Oakland", "Canada", "apart"],
+    ["Location TBD", "Rome", "unknown"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(comparePlaces(place(a), place(b))).toBe(expected);
     expect(comparePlaces(place(b), place(a))).toBe(expected);
@@ -176,13 +194,13 @@ test("a chain of likenesses does not run together, and what is forbidden stays a
     { a: 1, b: 2, score: 0.9 },
     { a: 0, b: 2, score: 0.1 },
   ];
-  expect(clusterLinks(3, chain, [], 0.6, "zero")).toEqual([[0, 1], [2]]);
+  expect(clusterLinks([1, 1, 1], chain, [], 0.6, "zero")).toEqual([[0, 1], [2]]);
   const all = [
     { a: 0, b: 1, score: 0.9 },
     { a: 1, b: 2, score: 0.8 },
   ];
-  expect(clusterLinks(3, all, [[0, 2]], 0.6, "unknown")).toEqual([[0, 1], [2]]);
-  expect(clusterLinks(3, all, [], 0.6, "unknown")).toEqual([[0, 1, 2]]);
+  expect(clusterLinks([1, 1, 1], all, [[0, 2]], 0.6, "unknown")).toEqual([[0, 1], [2]]);
+  expect(clusterLinks([1, 1, 1], all, [], 0.6, "unknown")).toEqual([[0, 1, 2]]);
 });
 
 test("buckets behave as a map of lists", () => {

@@ -50,7 +50,20 @@ describe("without descriptions, copies are joined across", () => {
       "one slip of the keyboard",
       "a | Acme | Enterprise Account Maneger | Rome\n b | Acme | Enterprise Account Manager | Rome",
     ],
+    [
+      "the country in the title, of a place that is in it",
+      "a | Acme | Data Engineer - United States | Boston, MA\n b | Acme | Data Engineer | Boston",
+    ],
   ])("%s", (_, list) => check(list, "1+2"));
+
+  test("a copy without a year goes to the latest cohort", () =>
+    check(
+      `a | Acme | Trading Intern 2026 | Rome
+       a | Acme | Trading Intern 2025 | Rome
+       b | Acme | Trading Intern 2025 | Rome
+       c | Acme | Trading Intern |`,
+      "1+4 2+3",
+    ));
 });
 
 describe("two jobs are never joined when they differ in", () => {

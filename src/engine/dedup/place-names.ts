@@ -62,6 +62,21 @@ export const COUNTRIES = lookup<string>({
   ...OTHER_NAMES,
 });
 
+/** Country, ISO 3166-1 alpha-2 in lower case → words of its names in English and of its short forms: "united", "states", "usa". */
+export const COUNTRY_WORDS = lookup<readonly string[]>(
+  Object.fromEntries(
+    CODES.map((code) => [
+      code.toLowerCase(),
+      [
+        ...plain(new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code).split(" "),
+        ...Object.entries({ ...LONG_CODES, ...OTHER_NAMES })
+          .filter(([, country]) => country === code.toLowerCase())
+          .flatMap(([name]) => name.split(" ")),
+      ],
+    ]),
+  ),
+);
+
 const STATES = {
   us: "al:alabama ak:alaska az:arizona ar:arkansas ca:california co:colorado ct:connecticut de:delaware fl:florida ga:georgia hi:hawaii id:idaho il:illinois in:indiana ia:iowa ks:kansas ky:kentucky la:louisiana me:maine md:maryland ma:massachusetts mi:michigan mn:minnesota ms:mississippi mo:missouri mt:montana ne:nebraska nv:nevada nh:new_hampshire nj:new_jersey nm:new_mexico nc:north_carolina nd:north_dakota oh:ohio ok:oklahoma or:oregon pa:pennsylvania ri:rhode_island sc:south_carolina sd:south_dakota tn:tennessee tx:texas ut:utah vt:vermont va:virginia wa:washington_state wv:west_virginia wi:wisconsin wy:wyoming dc:district_of_columbia ny:new_york_state",
   ca: "on:ontario bc:british_columbia ab:alberta qc:quebec mb:manitoba sk:saskatchewan ns:nova_scotia nb:new_brunswick nl:newfoundland",
@@ -97,6 +112,15 @@ export const CITY_ALIASES = lookup<string>(
       .split("|")
       .map((pair) => pair.split(":") as [string, string]),
   ),
+);
+
+/** Cities whose region has their name: behind another city they may be meant as the region. */
+export const ALSO_REGIONS = new Set(
+  (
+    "new york|washington|quebec|sao paulo|rio de janeiro|mexico|buenos aires|cordoba|santiago|lima|antwerp|liege|namur|luxembourg|" +
+    "utrecht|groningen|geneva|zurich|bern|basel|fribourg|lucerne|salzburg|madrid|barcelona|valencia|sevilla|seville|malaga|murcia|porto|" +
+    "lisbon|milan|rome|turin|naples|bologna|delhi|chandigarh|osaka|kyoto|hiroshima|fukuoka|singapore|oslo|stockholm|uppsala|hamburg|bremen|berlin|vienna"
+  ).split("|"),
 );
 
 function plain(name: string): string {

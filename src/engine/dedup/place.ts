@@ -1,6 +1,7 @@
 /** Where a job is, as far as needed to say that two jobs are not in one place. */
+import { extractLocation } from "../extract/index.ts";
 import { hashText } from "./hash.ts";
-import { CITY_ALIASES, COUNTRIES, REGIONS } from "./place-names.ts";
+import { ALSO_REGIONS, CITY_ALIASES, COUNTRIES, COUNTRY_WORDS, REGIONS } from "./place-names.ts";
 import type { DedupPosting } from "./posting.ts";
 import { foldWords, isTypoOf } from "./words.ts";
 
@@ -34,9 +35,13 @@ export function readPlace(posting: DedupPosting): PlaceFacts {
     if (city) addCity(found.cities, foldWords(city));
     if (region) addKnown(found, foldWords(region));
     if (country) found.countries.add(country.toLowerCase());
-    if (!city) for (const part of alternatives(raw)) readPart(part, found);
+    if (city) continue;
+    for (const part of alternatives(raw)) readPart(part, found);
+    addListed(raw, found.cities);
   }
   for (const region of found.regions) found.countries.add(region.slice(0, 2));
+  for (const country of found.countries)
+    for (const word of COUNTRY_WORDS[country] ?? []) words.add(word);
   if (remote && !found.countries.size)
     for (const country of posting.remoteCountries ?? []) found.countries.add(country.toLowerCase());
   const lists = [found.cities, found.regions, found.countries].map((set) => [...set].sort());
@@ -86,6 +91,31 @@ function readPart(part: string, found: Found): void {
   }
 }
 
+/**
+ * Cities of a list: "Chicago, Houston", "Denver, CO Boston, MA"; or one that other words hide. What may as well be the
+ * region of the first is not taken for a city ("Campinas, São Paulo"), nor is anything behind a town that the table does
+ * not know: it may stand for the town's region.
+ */
+function addListed(raw: string, cities: Set<string>): void {
+  const shown = raw.slice(0, 600);
+  const single = cities.size > 0 && shown.split(",").length < 4;
+  const listed = extractLocation(shown).locations.flatMap(({ raw: written, city }) => {
+    const words = isCode(written) ? [] : foldWords(city ?? "");
+    const name = words.join(" ");
+    return name && !GENERIC.has(name) ? [{ words, name: CITY_ALIASES[name] ?? name }] : [];
+  });
+  const known = listed.some(({ name }) => sharesCity([name], [...cities]));
+  if (cities.size > 0 && !known) return;
+  for (const { words, name } of listed)
+    if (!(single && ALSO_REGIONS.has(name)) && !sharesCity([name], [...cities]))
+      addCity(cities, words);
+}
+
+/** "LA" behind a city is Louisiana. */
+function isCode(written: string): boolean {
+  return written.length < 3 && REGIONS[written.toLowerCase()] !== undefined;
+}
+
 /** What is left for a city's name; "Arizona City", "Mexico City" and "Singapore" are cities as a whole. */
 function cityWords(found: Found, words: readonly string[], afterCity: boolean): readonly string[] {
   const whole = words.join(" ");
@@ -108,8 +138,9 @@ function addKnown(found: Found, words: readonly string[], afterCity = false): re
       const region = REGIONS[name];
       const country = COUNTRIES[name];
       if (!region && !country) continue;
-      // A bare two-letter code is a region after a city ("Palo Alto, CA"), else a country.
-      if (region && (afterCity || !country || name.length > 2)) found.regions.add(region);
+      // A bare two-letter code is a region after a city ("Palo Alto, CA") or its country ("USA CA Oakland"), else a country.
+      const within = afterCity || (region && found.countries.has(region.slice(0, 2)));
+      if (region && (within || !country || name.length > 2)) found.regions.add(region);
       else if (country) found.countries.add(country);
       return addKnown(found, [...words.slice(0, start), ...words.slice(start + size)], afterCity);
     }
@@ -146,10 +177,15 @@ const REMOTE = new Set(
 
 const CITY_STATES = new Set(["singapore", "hong kong", "luxembourg", "monaco", "macau", "dubai"]);
 
+/** Words of addresses that are also villages. */
+const GENERIC = new Set(
+  "city province central governorate voivodeship county district remote remoto".split(" "),
+);
+
 const NOT_PLACES = new Set(
   (
     "remote hybrid onsite site on in office offices hq headquarters based home anywhere worldwide global distributed flexible greater metro metropolitan " +
-    "area region more multiple locations various true false null days week day per m w f or and the of near wfh homeoffice telecommute remoto only within " +
+    "area region more multiple location locations various unspecified unknown tbd tba true false null days week day per m w f or and the of near wfh homeoffice telecommute remoto only within " +
     "americas emea apac latam eu europe north northern south southern asia amer international center centre downtown"
   )
     .split(" ")

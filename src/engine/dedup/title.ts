@@ -19,17 +19,19 @@ export function readTitle(
 ): TitleFacts {
   const core: string[] = [];
   const stated = new Map<Attribute, Set<string>>();
-  const words = foldWords(title.replace(GENDERS, " ")).flatMap(
+  const words = foldWords(withoutTranslation(title).replace(GENDERS, " ")).flatMap(
     (word) => SYNONYMS[word] ?? corrected(word),
   );
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     const pair = `${word} ${words[i + 1] ?? ""}`;
     const listed = ATTRIBUTE_WORDS[pair] ?? ATTRIBUTE_WORDS[word];
-    if (ATTRIBUTE_WORDS[pair]) i++;
-    const [attribute, value] = listed ?? numberAttribute(word, words[i + 1], words[i - 1]);
+    const duration = listed ? null : durationOf(word, words[i + 1]);
+    if (ATTRIBUTE_WORDS[pair] || duration) i++;
+    const [attribute, value] =
+      listed ?? duration ?? numberAttribute(word, words[i + 1], words[i - 1]);
     if (attribute) stated.set(attribute, (stated.get(attribute) ?? new Set()).add(value));
-    else if (!NOISE.has(word)) core.push(singular(word));
+    else if (!NOISE.has(word) && !NOISE.has(singular(word))) core.push(singular(word));
   }
   const attributes = [...stated].flatMap(([name, values]) =>
     [...values].map((v) => `${name}=${v}`),
@@ -117,6 +119,33 @@ function numberAttribute(
     return ["number", next && /^[a-z]{3,}$/.test(next) ? `${word} ${next}` : word];
   return [null, ""];
 }
+
+/** "4 months", "12 month": how long, not which grade. */
+function durationOf(word: string, next: string | undefined): readonly [Attribute, string] | null {
+  const unit = next && UNITS[next];
+  return unit && /^\d{1,2}$/.test(word) ? ["number", `${Number(word)} ${unit}`] : null;
+}
+
+const UNITS = lookup({
+  week: "week",
+  weeks: "week",
+  month: "month",
+  months: "month",
+  monate: "month",
+  mois: "month",
+  meses: "month",
+});
+
+/** What stands in brackets in another script says the title again: "Backend Engineer (백엔드 엔지니어)". */
+function withoutTranslation(title: string): string {
+  if (!FOREIGN.test(title)) return title;
+  return title.replace(/[(（]([^()（）]{0,200})[)）]/g, (whole, inside: string) =>
+    FOREIGN.test(inside) && /\p{Script=Latin}{3}/u.test(title.replace(whole, "")) ? " " : whole,
+  );
+}
+
+const FOREIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}]{2}/u;
 
 /** A slip in a word of rank must not make it part of the role: "Maneger". */
 function corrected(word: string): string {
