@@ -50,7 +50,7 @@ interface EmbedderConfig {
 /** The configuration cannot be used; the message says which file, where in it, and what is wrong. */
 class ConfigError extends Error {
   override readonly name = "ConfigError";
-  readonly kind: "unreadable" | "syntax" | "invalid" | "missing-key";
+  readonly kind: "unreadable" | "syntax" | "invalid";
   constructor(kind: ConfigError["kind"], message: string, options?: ErrorOptions) {
     super(message, options);
     this.kind = kind;

@@ -3,6 +3,7 @@ import {
   addBoards,
   type Board,
   type BoardOrigin,
+  closeMissing,
   listBoards,
   readSetting,
   removeBoard,
@@ -10,6 +11,8 @@ import {
 } from "../adapters/store/index.ts";
 import type { ConfiguredSource } from "../config.ts";
 import { type Context, RequestError } from "./context.ts";
+import { dismiss } from "./pool.ts";
+import { tellOthers } from "./pool-news.ts";
 
 export type { Board } from "../adapters/store/index.ts";
 
@@ -52,11 +55,16 @@ export function isPolled(board: Board): boolean {
   return board.enabled && board.origin !== "pushed" && board.origin !== "sample";
 }
 
-/** @throws RequestError `not-found` */
+/** Stops polling a board and closes its postings. @throws RequestError `not-found` */
 export async function forgetBoard(context: Context, source: string, board: string): Promise<void> {
-  if (!(await removeBoard(context.sql, source, board))) {
-    throw new RequestError("not-found", `There is no board ${source}:${board}.`);
-  }
+  const gone = await context.sql.transaction(async (sql) => {
+    if (!(await removeBoard(sql, source, board))) {
+      throw new RequestError("not-found", `There is no board ${source}:${board}.`);
+    }
+    return closeMissing(sql, source, board, [], context.now());
+  });
+  await dismiss(context.pool, context.sql, gone);
+  await tellOthers(context, { closed: gone });
 }
 
 /**

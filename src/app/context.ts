@@ -30,7 +30,7 @@ export interface Context {
 /** The request cannot be served as it is. `status` is the HTTP answer; the message is one sentence. */
 export class RequestError extends Error {
   override readonly name = "RequestError";
-  readonly kind: "invalid" | "not-found" | "conflict" | "too-large" | "unsupported";
+  readonly kind: "invalid" | "not-found" | "too-large" | "unsupported";
   constructor(kind: RequestError["kind"], message: string, options?: ErrorOptions) {
     super(message, options);
     this.kind = kind;

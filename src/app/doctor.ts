@@ -66,14 +66,27 @@ function examineProviders(context: Context): Finding[] {
       },
     ];
   }
-  return providers.map((provider): Finding => {
-    const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(provider.baseUrl);
-    const keyless = provider.apiKey === null && !local;
+  return providers.map((provider) => examineProvider(context, provider));
+}
+
+function examineProvider(
+  { config }: Context,
+  { name, model, baseUrl, apiKey }: Context["config"]["providers"][number],
+): Finding {
+  const subject = `provider ${name}`;
+  const local = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(baseUrl);
+  if (local && !config.network.allowPrivate) {
+    const advice = "Set network: { allowPrivate: true } in the configuration file.";
     return {
-      subject: `provider ${provider.name}`,
-      state: keyless ? "warning" : "ok",
-      message: `${provider.model} at ${provider.baseUrl}${keyless ? ", no key" : ""}`,
-      advice: keyless ? "Set the environment variable that keyEnv names." : null,
+      subject,
+      state: "fault",
+      message: `${baseUrl} is a private address, and those are refused`,
+      advice,
     };
-  });
+  }
+  if (!local && apiKey === null) {
+    const advice = "Set the environment variable that keyEnv names.";
+    return { subject, state: "warning", message: `${model} at ${baseUrl}, no key`, advice };
+  }
+  return { subject, state: "ok", message: `${model} at ${baseUrl}`, advice: null };
 }

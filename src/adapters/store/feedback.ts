@@ -11,7 +11,7 @@ export interface Feedback {
 
 export async function saveFeedback(sql: Sql, feedback: Feedback): Promise<void> {
   await sql.query(
-    "insert into feedback (candidate_id, posting_id, event, rank, reason, at) values ($1, $2, $3, $4, $5, $6)",
+    "insert into feedback (candidate_id, posting_id, event, rank, reason, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
     [
       feedback.candidateId,
       feedback.postingId,

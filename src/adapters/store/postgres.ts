@@ -1,4 +1,5 @@
 import pg from "pg";
+import { createListener } from "./postgres-listener.ts";
 import { type Sql, StoreError, toStoreError } from "./sql.ts";
 
 // int8 counts are far below 2^53 here; the embedded database returns numbers too.
@@ -28,7 +29,7 @@ export async function openPostgres(url: string): Promise<Sql> {
 }
 
 function createPool(pool: pg.Pool): Sql {
-  const listening = new Set<() => Promise<void>>();
+  const listener = createListener(pool);
   return {
     ...statements(pool),
     transaction: async (work) => {
@@ -54,17 +55,10 @@ function createPool(pool: pg.Pool): Sql {
         client.release(broken);
       }
     },
-    listen: async (channel, onNotice) => {
-      const stop = await listenOn(pool, channel, onNotice);
-      listening.add(stop);
-      return async () => {
-        listening.delete(stop);
-        await stop();
-      };
-    },
+    listen: listener.listen,
     close: async () => {
       // A pool does not end while one of its connections is out.
-      await Promise.all([...listening].map((stop) => stop()));
+      listener.close();
       await pool.end();
     },
   };
@@ -88,31 +82,6 @@ function statements(client: pg.Pool | pg.PoolClient): Pick<Sql, "backend" | "que
         throw toStoreError(cause);
       }
     },
-  };
-}
-
-/** One connection of its own per listener, reopened when the server drops it. */
-async function listenOn(pool: pg.Pool, channel: string, onNotice: (payload: string) => void) {
-  let ended = false;
-  let client: pg.PoolClient | null = null;
-  const open = async (): Promise<void> => {
-    client = await pool.connect();
-    client.on(
-      "notification",
-      (notice) => notice.channel === channel && onNotice(notice.payload ?? ""),
-    );
-    client.on("error", () => {
-      client?.release(true);
-      client = null;
-      if (!ended) setTimeout(() => void open().catch(() => undefined), 1000).unref();
-    });
-    await client.query(`listen "${channel.replaceAll('"', "")}"`);
-  };
-  await open();
-  return async () => {
-    ended = true;
-    client?.release(true);
-    client = null;
   };
 }
 

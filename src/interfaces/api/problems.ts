@@ -16,7 +16,6 @@ const TITLES: Record<number, string> = {
   400: "Bad request",
   403: "Forbidden",
   404: "Not found",
-  409: "Conflict",
   413: "Too large",
   415: "Unsupported media type",
   422: "Unreadable file",
@@ -28,7 +27,6 @@ const STATUS_OF_REQUEST: Record<RequestError["kind"], number> = {
   invalid: 400,
   unsupported: 400,
   "not-found": 404,
-  conflict: 409,
   "too-large": 413,
 };
 

@@ -9,6 +9,9 @@ export function sentenceOf(error: unknown): string {
   if (typeof kind === "string" && message) return message;
   const { code } = error as { code?: string };
   if (code === "EACCES" || code === "EPERM") return `No permission: ${message}`;
+  if (code === "EEXIST" || code === "ENOTDIR") {
+    return `A folder is needed, and this is a file (ROLECALL_HOME names the folder): ${message?.replace(/^.*'(.*)'$/, "$1")}`;
+  }
   if (code === "ENOENT")
     return `There is no such file: ${message?.replace(/^.*open '(.*)'$/, "$1")}`;
   if (code === "ENOSPC")

@@ -29,7 +29,7 @@ export async function removeSource(name: string): Promise<void> {
       method: "DELETE",
       path: `/boards/${encodeURIComponent(source ?? "")}/${encodeURIComponent(rest.join(":"))}`,
     });
-    await print(`Removed ${name}; its postings stay until they are closed.\n`);
+    await print(`Removed ${name}; its postings are closed.\n`);
   });
 }
 

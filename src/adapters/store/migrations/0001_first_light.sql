@@ -130,6 +130,8 @@ create table feedback (
   at timestamptz not null
 );
 create index feedback_by_candidate on feedback (candidate_id, id);
+-- the same event twice (an export imported again) is one
+create unique index feedback_once on feedback (candidate_id, posting_id, event, at);
 
 create table setting (
   name text primary key,
