@@ -4,41 +4,10 @@ import { assertReachable, publicLookup } from "./addresses.ts";
 import { decodeBody, readBody } from "./body.ts";
 import { connectionFault, statusFault } from "./faults.ts";
 import { type Clock, createHostQueue, type HostQueue } from "./hosts.ts";
+import type { PoliteFetch, PoliteReply, PoliteRequest, Validator } from "./polite-fetch.ts";
 import { backoffMs, inWords, retryAfterMs } from "./retry.ts";
 import { createRobots, type Robots } from "./robots.ts";
 import { SourceError } from "./source-error.ts";
-
-/** What a server gave to recognise a representation by (RFC 9110, 8.8). */
-export interface Validator {
-  etag: string | null;
-  lastModified: string | null;
-}
-
-interface PoliteRequest {
-  signal: AbortSignal;
-  /** Media types for the `Accept` header. */
-  accept?: string;
-  /** From the last time: makes the request conditional. */
-  validator?: Validator | null;
-  /** An HTML page rather than an API: robots.txt is obeyed. */
-  page?: boolean;
-}
-
-export interface PoliteReply {
-  /** The address after redirects. */
-  url: string;
-  /** True for 304: nothing changed since `validator`, and `text` is "". */
-  notModified: boolean;
-  text: string;
-  contentType: string | null;
-  validator: Validator | null;
-}
-
-/**
- * One polite GET, decoded to text.
- * @throws SourceError for every answer that is not a success; the signal's reason when it is aborted
- */
-export type PoliteFetch = (url: string | URL, request: PoliteRequest) => Promise<PoliteReply>;
 
 interface PoliteLimits {
   /** For public hosts. */

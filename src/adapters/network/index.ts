@@ -1,12 +1,7 @@
 /** The one way out to the web, polite and guarded. */
 export { decodeBody } from "./body.ts";
-export {
-  createPoliteClient,
-  type PoliteClient,
-  type PoliteFetch,
-  type PoliteReply,
-  type Validator,
-} from "./client.ts";
+export { createPoliteClient, type PoliteClient } from "./client.ts";
 export { isChallenge } from "./faults.ts";
 export { createGuardedFetch } from "./guarded-fetch.ts";
+export type { PoliteFetch, PoliteReply, Validator } from "./polite-fetch.ts";
 export { SourceError } from "./source-error.ts";

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import robotsParserModule, { type Robot } from "robots-parser";
-import type { PoliteReply } from "./client.ts";
+import type { PoliteReply } from "./polite-fetch.ts";
 import { SourceError } from "./source-error.ts";
 
 /** What a host's robots.txt (RFC 9309) says about one address. */

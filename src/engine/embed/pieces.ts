@@ -1,12 +1,5 @@
 import { Tokenizer } from "@huggingface/tokenizers";
-import { createWordCache } from "./word-cache.ts";
-
-/** How often each piece stands in a text. `counts` is all 0 between two texts. */
-export interface PieceTally {
-  counts: Uint32Array;
-  /** Pieces with a count, in order of first sight. */
-  seen: number[];
-}
+import { createWordCache, type PieceTally } from "./word-cache.ts";
 
 /** Longer runs are cut: the tokenizer's own work grows with the length of a word. */
 const LONGEST_WORD = 200;

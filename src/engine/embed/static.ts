@@ -1,7 +1,8 @@
 import type { EmbeddingModel } from "./model.ts";
-import { createPieceCounter, type PieceTally } from "./pieces.ts";
+import { createPieceCounter } from "./pieces.ts";
 import { readSafetensors, type Tensor } from "./safetensors.ts";
 import { toUnitLength } from "./vector.ts";
+import type { PieceTally } from "./word-cache.ts";
 
 /** The files of a Model2Vec folder, already read. */
 export interface StaticEmbeddingParts {

@@ -1,4 +1,9 @@
-import type { PieceTally } from "./pieces.ts";
+/** How often each piece stands in a text. `counts` is all 0 between two texts. */
+export interface PieceTally {
+  counts: Uint32Array;
+  /** Pieces with a count, in order of first sight. */
+  seen: number[];
+}
 
 export interface WordCache {
   /** Adds the pieces of the word `text.slice(start, end)` to the tally. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Candidate, RequestError, type Rolecall } from "../../app/index.ts";
 import { ResumeProfile } from "../../contract/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 const Params = z.object({ id: z.string().min(1).max(200) });
 const NewCandidate = z.strictObject({

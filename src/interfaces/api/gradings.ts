@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import type { GradingEvent, Rolecall } from "../../app/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 /** Proxies drop connections that say nothing; a comment line keeps them open. */
 const HEARTBEAT_MS = 15_000;

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { hostname } from "node:os";
 import type { FastifyRequest } from "fastify";
 import { sendProblem } from "./problems.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 /**
  * Keeps other web sites out of a server on somebody's own machine: a name that is not ours (DNS rebinding)

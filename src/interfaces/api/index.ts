@@ -1,2 +1,3 @@
 /** The HTTP face. */
-export { type Api, createApi } from "./server.ts";
+export { createApi } from "./server.ts";
+export type { Api } from "./typed-fastify.ts";

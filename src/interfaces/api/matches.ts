@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Rolecall } from "../../app/index.ts";
 import { Filters, GradingState, MatchResponse, Rubric, ScoreParts } from "../../contract/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 const Top = z.int().min(1).max(1000).default(50);
 

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import type { Rolecall } from "../../app/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 const FeedbackBody = z.strictObject({
   candidateId: z.string().min(1).max(200),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 const PAGE_FOLDER = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 

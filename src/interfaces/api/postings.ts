@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Rolecall } from "../../app/index.ts";
 import { Posting, PostingInput, SourceLink } from "../../contract/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 const PostingWithSources = Posting.extend({ sources: z.array(SourceLink) });
 const Search = z.strictObject({

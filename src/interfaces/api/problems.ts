@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { FileError, RequestError, StoreError } from "../../app/index.ts";
-import type { Api } from "./server.ts";
+import type { Api } from "./typed-fastify.ts";
 
 /** RFC 9457. `title` names the kind of problem, `detail` is one sentence for a person. */
 interface ProblemDetails {

@@ -1,7 +1,6 @@
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import multipart from "@fastify/multipart";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger } from "fastify";
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -17,15 +16,7 @@ import { operationRoutes } from "./operations.ts";
 import { serveWebPage } from "./page.ts";
 import { postingRoutes } from "./postings.ts";
 import { answerProblems } from "./problems.ts";
-
-/** A Fastify whose routes are typed by their zod schemas. */
-export type Api = FastifyInstance<
-  Server,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
+import type { Api } from "./typed-fastify.ts";
 
 /** A resume may have 10 MB; JSON escapes make it longer. */
 const BODY_LIMIT_BYTES = 24_000_000;
