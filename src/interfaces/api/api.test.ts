@@ -161,6 +161,8 @@ describe("a bad request", () => {
     ["GET", "/postings?limit=201", 400],
     ["GET", "/postings?colour=blue", 400],
     ["GET", "/postings?cursor=rubbish", 400],
+    ["GET", "/candidates?colour=blue", 400],
+    ["GET", "/health?colour=blue", 400],
     ["GET", "/postings?q=%00", 400],
     ["GET", "/postings?q=%27%22%28%7C%26", 200],
     ["GET", "/postings/nobody", 404],

@@ -41,6 +41,15 @@ export function guardRequests(api: Api, configuredHost: string): void {
     reply.header("content-security-policy", CONTENT_SECURITY_POLICY);
   });
   api.addHook("preValidation", async (request, reply) => {
+    const unknown = unknownQuery(request);
+    if (unknown !== null) {
+      return sendProblem(
+        reply,
+        400,
+        "invalid",
+        `query.${unknown}: unknown member; this takes none.`,
+      );
+    }
     const where = unstorable(request);
     if (where)
       return sendProblem(
@@ -65,6 +74,13 @@ function hostOf(authority: string): string | null {
 
 function isSameOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(`http://${host}`).host;
+}
+
+/** A route that describes no query takes none; the others' schemas are strict themselves. */
+function unknownQuery({ routeOptions, query }: FastifyRequest): string | null {
+  const { schema } = routeOptions;
+  if (!schema || schema.hide || schema.querystring) return null;
+  return Object.keys(query as object)[0]?.slice(0, 100) ?? null;
 }
 
 function unstorable(request: FastifyRequest): string | null {
