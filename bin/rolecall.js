@@ -7,4 +7,7 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// Types are stripped and code is compiled once, not at every start; the system's temporary folder keeps the result.
+const { enableCompileCache } = await import("node:module");
+enableCompileCache();
 await import("../src/cli.ts");

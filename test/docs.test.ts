@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recogniseSource, sources } from "../src/adapters/sources/index.ts";
-import { engine } from "../src/app/index.ts";
+import * as engine from "../src/app/engine.ts";
 import { createMetrics } from "../src/app/metrics.ts";
 import { readConfig } from "../src/config.ts";
 import { Filters, ReplyErrorKind } from "../src/contract/index.ts";

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { engine } from "../../src/app/index.ts";
+import * as engine from "../../src/app/engine.ts";
 import type { MatchResponse } from "../../src/contract/index.ts";
 import { startFakeProvider } from "../../test/fake-provider.ts";
 import { makeHome, run, type Server, serve } from "../../test/program.ts";

@@ -1,5 +1,5 @@
 /** `node evals/first-light/parse.ts`: `rolecall parse --source ashby` over every captured board; nothing may be lost. */
-import { engine } from "../../src/app/index.ts";
+import * as engine from "../../src/app/engine.ts";
 import { makeHome, run } from "../../test/program.ts";
 import { ashbyBoards } from "./data.ts";
 

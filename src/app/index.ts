@@ -8,6 +8,4 @@ export { RequestError } from "./context.ts";
 export type { Finding } from "./doctor.ts";
 export type { DuplicateReport } from "./duplicates.ts";
 export type { LineVerb, SetVerb } from "./engine.ts";
-export * as engine from "./engine.ts";
 export type { BoardReport } from "./ingest.ts";
-export { findRunningServer } from "./running.ts";

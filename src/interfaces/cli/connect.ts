@@ -1,8 +1,5 @@
 import { Readable } from "node:stream";
-import { pino } from "pino";
-import { findRunningServer, openRolecall } from "../../app/index.ts";
 import { readConfig } from "../../config.ts";
-import { createApi } from "../api/index.ts";
 
 interface Request {
   method: "GET" | "POST" | "DELETE";
@@ -27,6 +24,7 @@ export interface Connection {
  */
 async function connect(): Promise<Connection> {
   const config = readConfig();
+  const { findRunningServer } = await import("../../app/running.ts");
   const running = findRunningServer(config);
   if (running && !running.address) {
     throw Object.assign(
@@ -78,6 +76,12 @@ function overHttp(address: string): Connection {
 }
 
 async function inProcess(config: ReturnType<typeof readConfig>): Promise<Connection> {
+  // Read when needed: the engine verbs should not wait for a server that they do not use.
+  const [{ pino }, { openRolecall }, { createApi }] = await Promise.all([
+    import("pino"),
+    import("../../app/index.ts"),
+    import("../api/index.ts"),
+  ]);
   const log = pino({ level: "error" }, pino.destination(2));
   const rolecall = await openRolecall(config, { log });
   const api = await createApi(rolecall);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import pc from "picocolors";
-import { type BoardReport, engine } from "../../app/index.ts";
+import * as engine from "../../app/engine.ts";
+import type { BoardReport } from "../../app/index.ts";
 import { type Connection, withConnection } from "./connect.ts";
 import { print } from "./output.ts";
 

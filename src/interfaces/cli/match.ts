@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import pc from "picocolors";
-import { engine } from "../../app/index.ts";
+import * as engine from "../../app/engine.ts";
 import type { MatchResponse, MatchResult, Posting, Salary } from "../../contract/index.ts";
 import { withConnection } from "./connect.ts";
 import { print } from "./output.ts";

@@ -1,7 +1,5 @@
-import { pino } from "pino";
-import { openRolecall } from "../../app/index.ts";
 import { readConfig } from "../../config.ts";
-import { createApi } from "../api/index.ts";
+import type { Api } from "../api/index.ts";
 import { print } from "./output.ts";
 
 const ROLES = ["api", "worker", "poll"] as const;
@@ -10,6 +8,11 @@ const ROLES = ["api", "worker", "poll"] as const;
 export async function serve(roleList: string): Promise<void> {
   const roles = readRoles(roleList);
   const config = readConfig();
+  const [{ pino }, { openRolecall }, { createApi }] = await Promise.all([
+    import("pino"),
+    import("../../app/index.ts"),
+    import("../api/index.ts"),
+  ]);
   const log = pino({ level: "warn" }, pino.destination(2));
   const rolecall = await openRolecall(config, { log });
   const api = roles.has("api") ? await createApi(rolecall) : null;
@@ -30,11 +33,7 @@ export async function serve(roleList: string): Promise<void> {
   await rolecall.start({ worker: roles.has("worker"), poll: roles.has("poll") });
 }
 
-async function listen(
-  api: Awaited<ReturnType<typeof createApi>>,
-  host: string,
-  port: number,
-): Promise<string> {
+async function listen(api: Api, host: string, port: number): Promise<string> {
   await api.listen({ host, port });
   const address = api.server.address();
   const taken = typeof address === "object" && address ? address.port : port;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { engine, type LineVerb } from "../../app/index.ts";
+import * as engine from "../../app/engine.ts";
+import type { LineVerb } from "../../app/index.ts";
 import { answerLines, answerSet, errorLine, printLine, readStdin } from "./lines.ts";
 
 /** The engine verbs: JSON lines in, JSON lines out, no key, no network, no server. */
