@@ -10,7 +10,7 @@ start=models/work-embedding-v0
 python=${PYTHON:-python3}
 export ROLECALL_DATA OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 RAYON_NUM_THREADS=1
 mkdir -p "$build"
-node training/export-lines.ts "$build/lines.jsonl"
+node evals/embedding/export-lines.ts "$build/lines.jsonl"
 "$python" training/pieces.py "$ROLECALL_DATA" "$build/lines.jsonl" $start "$build/pieces.json"
 "$python" training/teach.py "$ROLECALL_DATA" "$build/lines.jsonl" "$MINILM" "$build/teacher.npz"
 "$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \

@@ -104,7 +104,10 @@ def fit(given: argparse.Namespace, table, tokenizer, pools: Pools, texts) -> Non
     print("end", step, probe(given.data, table, tokenizer), flush=True)
     if given.out:
         model.save(given.out, table, tokenizer)
-        (given.out / "training.json").write_text(json.dumps({k: str(v) if isinstance(v, pathlib.Path) else v for k, v in vars(given).items() if k not in ("data", "lines", "start", "tokenizer", "out")} | {"steps_done": step}, indent=1))
+        paths = ("data", "lines", "start", "tokenizer", "teacher", "out")
+        settings = {name: value for name, value in vars(given).items() if name not in paths}
+        (given.out / "training.json").write_text(json.dumps(settings | {"steps_done": step}, indent=1))
+
 
 
 def contrast(vectors, concept, taught, given):

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { extractSkills } from "../../src/engine/extract/index.ts";
 import { NAMES } from "../../src/engine/extract/skills/gazetteer/index.ts";
-import { isAskedLabel, isHeldOut } from "../../training/split.ts";
 import { DATA, loadPostings, loadResumes } from "../match/data.ts";
 import { TITLES_OF_CATEGORY } from "../match/proxy.ts";
 import { seeded } from "../match/statistics.ts";
+import { isAskedLabel, isHeldOut } from "./split.ts";
 
 /** Queries over one corpus; `relevant` are rows of the corpus, `left` rows that do not count. */
 export interface RankingTask {

@@ -1,12 +1,12 @@
 /**
- * Writes what the product's own readers find in the training half of the texts, for `train.py`:
+ * Writes what the product's own readers find in the training half of the texts, for `training/train.py`:
  * postings (title, requirement lines), resumes (lines), the names of skills.
- * Run: `ROLECALL_DATA=… node training/export-lines.ts OUTPUT.jsonl`.
+ * Run: `ROLECALL_DATA=… node evals/embedding/export-lines.ts OUTPUT.jsonl`.
  */
 import { writeFileSync } from "node:fs";
-import { loadPostings, loadResumes } from "../evals/match/data.ts";
-import { extractSkills } from "../src/engine/extract/index.ts";
-import { NAMES } from "../src/engine/extract/skills/gazetteer/index.ts";
+import { extractSkills } from "../../src/engine/extract/index.ts";
+import { NAMES } from "../../src/engine/extract/skills/gazetteer/index.ts";
+import { loadPostings, loadResumes } from "../match/data.ts";
 import { isHeldOut } from "./split.ts";
 
 const LONGEST_LINE = 300;
@@ -35,7 +35,8 @@ for (const { resume_id, text } of loadResumes()) {
   write({ kind: "resume", text, lines: said });
 }
 const names = new Map<string, string[]>();
-for (const { skill, text } of NAMES) names.set(skill.name, [...(names.get(skill.name) ?? []), text]);
+for (const { skill, text } of NAMES)
+  names.set(skill.name, [...(names.get(skill.name) ?? []), text]);
 for (const [skill, all] of names) write({ kind: "skill", skill, names: all });
 writeFileSync(process.argv[2] ?? "lines.jsonl", lines.join("\n"));
 console.log(`${lines.length} rows`);
