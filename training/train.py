@@ -42,6 +42,7 @@ def main() -> None:
     ask.add_argument("--modifiers", type=float, default=0.3, help="labels with a word of rank or contract")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--minutes", type=float, default=60)
+    ask.add_argument("--all-labels", action="store_true", help="learn the labels too that linking is asked for")
     ask.add_argument("--mix", default="labels=7,titles=1,described=1,titled=1,skills=0.4,lines=0.6")
     given = ask.parse_args()
     fit(given, *prepare(given))
@@ -54,7 +55,7 @@ def prepare(given: argparse.Namespace):
     if given.tokenizer:
         table, tokenizer = retell(table, tokenizer, given.tokenizer)
     store = TextStore(tokenizer, given.seed)
-    pools = read(given.data, given.lines, store, held=True)
+    pools = read(given.data, given.lines, store, held=not given.all_labels)
     texts = store.done()
     print(f"{len(store.rows)} texts, {time.time() - began:.0f} s; row length {np.linalg.norm(table, axis=1).mean():.3f}")
     print("start", probe(given.data, table, tokenizer), flush=True)

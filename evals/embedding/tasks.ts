@@ -163,7 +163,8 @@ export function coverageCases(): CoverageCase[] {
         .map((line) => line.trim())
         .filter((line) => line.length > 20);
       return { resumeLines, fitting: lines(true), random: lines(false) };
-    });
+    })
+    .filter(({ resumeLines, fitting }) => resumeLines.length > 0 && fitting.length > 0);
 }
 
 const SHARED_QUERIES = 200;
