@@ -53,8 +53,8 @@ export async function loadPool(pool: Pool, sql: Sql): Promise<void> {
   await moveClusters(pool, sql, moves, before);
 }
 
-/** Postings prepared before others get their turn: a few milliseconds. */
-const WARMED_AT_ONCE = 8;
+/** Postings prepared before others get their turn: about a millisecond. */
+const WARMED_AT_ONCE = 2;
 
 /** Prepares in the background what the first lists would otherwise have to wait for. */
 export async function warmUp(pool: Pool, signal: AbortSignal): Promise<void> {

@@ -25,7 +25,11 @@ function notJson(text: string, source: string, cause: unknown): SourceError {
     return new SourceError("blocked", message, { cause });
   }
   if (/^\s{0,1000}</.test(text))
-    return changed(source, "an HTML page came in place of JSON", cause);
+    return changed(
+      source,
+      "an HTML page came in place of JSON; open the board in a browser: it may have moved, or its host asks for a login",
+      cause,
+    );
   return changed(source, `the reply is no JSON (${brief(cause)})`, cause);
 }
 
