@@ -71,11 +71,9 @@ export async function importAll(
       await importLine(context, ExportLine.parse(JSON.parse(line)));
       imported++;
     } catch (error) {
-      const message =
-        error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
       problems.push({
         kind: "invalid",
-        message: `line ${number}: ${message}`,
+        message: `line ${number}: ${describe(error)}`,
         item: String(number),
       });
     }
@@ -99,4 +97,11 @@ async function importLine(context: Context, line: z.infer<typeof ExportLine>): P
       await saveRubric(context.sql, { ...line, postingId, resumeId }, context.now());
     }
   }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof SyntaxError) return "this is not JSON";
+  if (!(error instanceof z.ZodError)) return (error as Error).message;
+  const [issue] = error.issues;
+  return `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "invalid"}`;
 }
