@@ -42,6 +42,7 @@ afterAll(async () => {
 
 async function keep(name: string): Promise<void> {
   if (!pictures) return;
+  await page.waitForTimeout(600); // What moves has come to rest.
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png` });
 }
@@ -70,7 +71,6 @@ test("a board in fault says why, and those that were read show their postings", 
   await page.getByTestId("sources").click();
   await page.getByText("ashby:closed").waitFor();
   await page.getByText(/HTML page/).waitFor();
-  await page.waitForTimeout(400);
   await keep("source-in-fault");
   await page.keyboard.press("Escape");
   await page.getByText("ashby:closed").waitFor({ state: "hidden" });
