@@ -41,8 +41,7 @@ export async function addCandidate(
     sample: resume.sample ?? false,
     createdAt: context.now(),
   };
-  await saveCandidate(context.sql, candidate);
-  return remember(context, candidate);
+  return remember(context, await saveCandidate(context.sql, candidate));
 }
 
 /** @throws FileError with a sentence for each way a file can be unusable */

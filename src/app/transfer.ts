@@ -11,6 +11,7 @@ import {
 import { PostingInput, type Problem, ResumeProfile, Rubric } from "../contract/index.ts";
 import type { Context } from "./context.ts";
 import { storePortion } from "./ingest.ts";
+import { describeIssue } from "./line-fault.ts";
 
 const Moment = z.coerce.date();
 
@@ -101,7 +102,5 @@ async function importLine(context: Context, line: z.infer<typeof ExportLine>): P
 
 function describe(error: unknown): string {
   if (error instanceof SyntaxError) return "this is not JSON";
-  if (!(error instanceof z.ZodError)) return (error as Error).message;
-  const [issue] = error.issues;
-  return `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "invalid"}`;
+  return error instanceof z.ZodError ? describeIssue(error) : (error as Error).message;
 }

@@ -13,11 +13,15 @@ export interface Candidate {
 
 const COLUMNS = `id, resume_id as "resumeId", name, profile, sample, created_at as "createdAt"`;
 
-/** Idempotent by id: the same resume again only takes the new name, if one is given. */
-export async function saveCandidate(sql: Sql, candidate: Candidate): Promise<void> {
-  await sql.query(
+/**
+ * Idempotent by id: the same resume again only takes the new name, if one is given.
+ * @returns the candidate as it is stored now
+ */
+export async function saveCandidate(sql: Sql, candidate: Candidate): Promise<Candidate> {
+  const [stored = candidate] = await sql.query<Candidate>(
     `insert into candidate (id, resume_id, name, profile, sample, created_at) values ($1, $2, $3, $4::jsonb, $5, $6)
-     on conflict (id) do update set name = coalesce(excluded.name, candidate.name), profile = excluded.profile`,
+     on conflict (id) do update set name = coalesce(excluded.name, candidate.name), profile = excluded.profile
+     returning ${COLUMNS}`,
     [
       candidate.id,
       candidate.resumeId,
@@ -27,6 +31,7 @@ export async function saveCandidate(sql: Sql, candidate: Candidate): Promise<voi
       candidate.createdAt,
     ],
   );
+  return stored;
 }
 
 export async function findCandidate(sql: Sql, id: string): Promise<Candidate | null> {

@@ -224,6 +224,13 @@ describe("a resume", () => {
     expect((await app.ask("GET", `/candidates/${id}`)).status).toBe(404);
   });
 
+  test("handed in again without a name keeps the one it has", async () => {
+    const text = `${RESUME}Named once.`;
+    const { id } = (await app.ask("POST", "/candidates", { text, name: "Ada" })).body;
+    await app.ask("POST", "/match/candidate-to-jobs", { resumeText: text });
+    expect((await app.ask("GET", `/candidates/${id}`)).body.name).toBe("Ada");
+  });
+
   test("that is a picture is refused in one sentence", async () => {
     const form = new FormData();
     form.append(

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { ZodError } from "zod";
 import type { LineVerb, SetVerb } from "../../app/index.ts";
+import { describeIssue } from "../../app/line-fault.ts";
 import { print, sentenceOf } from "./output.ts";
 
 /** A line that could not be read or served. */
@@ -76,7 +77,5 @@ function kindOf(error: unknown): string {
 
 function messageOf(error: unknown): string {
   if (error instanceof SyntaxError) return "This line is not JSON.";
-  if (!(error instanceof ZodError)) return sentenceOf(error);
-  const [issue] = error.issues;
-  return `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "invalid"}`;
+  return error instanceof ZodError ? describeIssue(error) : sentenceOf(error);
 }
