@@ -99,7 +99,13 @@ function phrasesOf(
   if (!line) return [];
   const before = line.text.slice(0, Math.max(0, range.start - line.start));
   const after = line.text.slice(Math.max(0, range.end - line.start));
-  const parts = range.start < line.end && range.end > line.start ? [before, after] : [line.text];
+  const { words } = range;
+  const within =
+    words && words.start >= line.start && words.end <= line.end
+      ? [line.text.slice(words.start - line.start, words.end - line.start)]
+      : [];
+  const isDated = range.start < line.end && range.end > line.start;
+  const parts = isDated ? [before, ...within, after] : [line.text];
   return parts
     .flatMap((part) => part.split(BETWEEN))
     .map((part) => part.replace(EDGES, "").trim())

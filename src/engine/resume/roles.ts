@@ -1,21 +1,10 @@
 import type { ResumeRole, ResumeSection } from "../../contract/index.ts";
 import { type DateRange, findDateRanges } from "./dates.ts";
 import { readHeader } from "./headers.ts";
-import type { SectionKind } from "./headings.ts";
 import type { ResumeLine } from "./lines.ts";
 import { formatMonth, type MonthIndex } from "./months.ts";
-import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
-
-/** Sections in which a post may stand when its heading was read wrongly or is a subheading of the experience. */
-const MAYBE: ReadonlySet<SectionKind> = new Set([
-  "contact",
-  "summary",
-  "skills",
-  "languages",
-  "projects",
-]);
-const STUDY =
-  /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
+import { type FoundRole, isPost, maybeWork, STUDY } from "./stray-posts.ts";
+import { countTitleWords } from "./title-words.ts";
 
 /** Posts held, latest first. Linear in the length of the text. */
 export function readRoles(
@@ -30,13 +19,13 @@ export function readRoles(
   const anchors =
     certain.length > 0 || !fallback ? certain : inSections(dated, sections, isProject);
   const roles = buildRoles(lines, anchors, now);
-  const doubtful = inSections(dated, sections, maybeWork).filter(
+  const doubtful = inSections(dated, sections, maybeWork(sections)).filter(
     ({ range }) => range.shape === "range",
   );
   const others = fallback
     ? []
     : buildRoles(lines, doubtful, now).filter((found) => isPost(text, found));
-  return [...roles, ...others].map(({ role }) => role).toSorted(latestFirst);
+  return distinct([...roles, ...others].map(({ role }) => role)).toSorted(latestFirst);
 }
 
 interface Anchor {
@@ -44,29 +33,17 @@ interface Anchor {
   section: ResumeSection;
 }
 
-interface FoundRole {
-  role: ResumeRole;
-  section: ResumeSection;
-}
-
 function isProject(section: ResumeSection): boolean {
   return section.kind === "projects";
 }
 
-function maybeWork(section: ResumeSection): boolean {
-  const isDeeds = /^other\b|accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(
-    section.heading ?? "",
-  );
-  return MAYBE.has(section.kind) || (section.kind === "other" && isDeeds);
-}
-
-/** A project is a post when it names an employer: then "Projects" was a heading within the experience. */
-function isPost(text: string, { role, section }: FoundRole): boolean {
-  if (section.kind === "projects" && !looksLikeEmployer(role.employer ?? "")) return false;
-  const shown = text.slice(role.from, Math.min(role.to, role.from + 300));
-  const isTitle =
-    role.title !== null && /^\p{Lu}/u.test(role.title) && countTitleWords(role.title) > 0;
-  return isTitle && !STUDY.test(shown);
+/** A history printed twice is one history. */
+function distinct(roles: readonly ResumeRole[]): ResumeRole[] {
+  const seen = new Set<string>();
+  return roles.filter(({ title, employer, start, end }) => {
+    const key = JSON.stringify([title?.toLowerCase(), employer?.toLowerCase(), start, end]);
+    return title === null || (!seen.has(key) && seen.add(key));
+  });
 }
 
 function inSections(
@@ -116,7 +93,7 @@ function buildRoles(
       from,
       to: Math.max(section.end, range.end),
     };
-    roles.push({ role, section });
+    roles.push({ role, section, range });
     free = header.last + 1;
   }
   return roles;
@@ -134,7 +111,8 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range") return before.length <= 160 && !isSentence(before);
+  if (range.shape === "range")
+    return before.length <= 160 && !isSentence(before) && !isVersion(before, after, range);
   const isShort =
     line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
   if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
@@ -153,14 +131,28 @@ function runsOn(before: string): boolean {
   return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
 }
 
-/** Many words that run on into the date without a sign between. */
+/** "Windows Server 2008 – 2012", "Exchange 2010/2013/2016": years of programs, not of a person. */
+function isVersion(before: string, after: string, range: DateRange): boolean {
+  return !range.precise && (PROGRAM.test(before) || /^\/\d/.test(after));
+}
+
+const PROGRAM =
+  /\b(?:windows(?:\s\w+)?|sql|(?:sql|exchange|project)\sserver|exchange|share\s?point|visual\sstudio|(?:ms|microsoft)\s\w+(?:\s\w+)?|autocad|solidworks|revit|quickbooks(?:\spro)?|excel|iso)$/iu;
+
+/** Many words that run on into the date without a sign between, but not a long title. */
 function isSentence(before: string): boolean {
   const words = before.split(/\s+/);
-  return (
-    /\p{L}$/u.test(before) &&
-    (words.length > 7 || /^(?:from|between|during|in|of)$/u.test(words.at(-1) ?? "")) &&
-    words.length > 2
-  );
+  if (!/\p{L}$/u.test(before) || words.length < 2) return false;
+  const last = words.at(-1) ?? "";
+  if (/^(?:the|our|its|their|a)$/iu.test(last)) return true;
+  if (words.length > 2 && /^(?:from|between|during|in|of|for|by|with|on|and)$/u.test(last))
+    return true;
+  return words.length > 7 && !isTitleCase(words);
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length <= 14 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function latestFirst(one: ResumeRole, other: ResumeRole): number {

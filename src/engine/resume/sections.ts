@@ -14,6 +14,8 @@ const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
   "certifications",
   "interests",
 ]);
+/** The head of a table of skills: "Skill, Experience, Total years, Last used". */
+const TABLE = /^(?:total\s)?years$|^(?:years|last)\sused$|^years\sof\sexperience$/iu;
 
 /**
  * The parts of a resume, in order and without gaps from the first line's start to the last line's
@@ -21,9 +23,11 @@ const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
  */
 export function readSections(lines: readonly ResumeLine[]): ResumeSection[] {
   const sections: ResumeSection[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const current = sections.at(-1);
-    const opened = openedBy(line, current?.kind ?? "contact");
+    const opened = TABLE.test(lines[at + 1]?.text ?? "")
+      ? null
+      : openedBy(line, current?.kind ?? "contact");
     if (opened) sections.push({ ...opened, start: line.start, end: line.end });
     else if (current) current.end = line.end;
     else sections.push({ kind: "contact", heading: null, start: line.start, end: line.end });

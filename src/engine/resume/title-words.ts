@@ -17,9 +17,16 @@ const EMPLOYER =
 /** How many words of a phrase name what a person is at work. */
 export function countTitleWords(phrase: string): number {
   let count = 0;
-  for (const word of phrase.toLowerCase().split(/[^\p{L}'-]+/u))
-    if (HEADS.has(word) || HEAD_ENDING.test(word) || HEADS.has(word.replace(/s$/, ""))) count += 1;
+  for (const word of phrase.toLowerCase().split(/[^\p{L}'-]+/u)) if (isHead(word)) count += 1;
   return count;
+}
+
+/** "Web-developer" is one by its last part. */
+function isHead(word: string): boolean {
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  return [word, last, word.replace(/s$/, "")].some(
+    (one) => HEADS.has(one) || HEAD_ENDING.test(one),
+  );
 }
 
 /** Does a phrase have a word that companies and institutions carry in their names? */
