@@ -14,7 +14,7 @@ export interface RoleHeader {
 
 interface Phrase {
   text: string;
-  /** Lines away from the date; 0 on its own line. */
+  /** Lines away from the date, those that only name a place not counted; 0 on its own line. */
   distance: number;
   /** Index of its line. */
   line: number;
@@ -35,6 +35,8 @@ const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|;$|(?<!(?<!\p{L})(?:\p{L
 
 /** Signs around a phrase that are not of it; the dot of ".NET" is. */
 const EDGES = /^(?:[^\p{L}\p{N}.]|\.(?!\p{L}))+|[^\p{L}\p{N}).+#]+$/gu;
+/** The last of a list: "Graphic, Web, and Advertising Intern". */
+const LEADING_AND = /^(?:and|und|y|et)\s+(?=\p{Lu})/u;
 /** A sentence goes on in small letters after its first word: "Managed the team", "Responsible for". */
 const RUNNING =
   /^[^\p{L}]*\p{Lu}\p{Ll}+,?\s(?!(?:of|and|for|in|at|the|to|de|del|la|der|des|für|und|im|en|du|y|et|e)\s\p{Lu})\p{Ll}+\s\p{L}/u;
@@ -50,9 +52,17 @@ export function readHeader(
   const first = reachUp(lines, at, Math.max(bounds.first, at - ABOVE));
   const last = reachDown(lines, lastDateLine, Math.min(bounds.last, lastDateLine + BELOW));
   const phrases: Phrase[] = [];
-  for (let index = first; index <= last; index += 1) {
-    const distance = index < at ? at - index : Math.max(0, index - lastDateLine);
-    phrases.push(...phrasesOf(lines[index], index, distance, range));
+  let distance = 1;
+  for (let index = at - 1; index >= first; index -= 1) {
+    const found = phrasesOf(lines[index], index, distance, range);
+    phrases.unshift(...found);
+    if (found.length > 0) distance += 1;
+  }
+  distance = 0;
+  for (let index = at; index <= last; index += 1) {
+    const found = phrasesOf(lines[index], index, distance, range);
+    phrases.push(...found);
+    if (index >= lastDateLine && (found.length > 0 || distance === 0)) distance += 1;
   }
   const { title, employer } = choose(phrases);
   const used = [title?.line ?? at, employer?.line ?? at];
@@ -108,7 +118,7 @@ function phrasesOf(
   const parts = isDated ? [before, ...within, after] : [line.text];
   return parts
     .flatMap((part) => part.split(BETWEEN))
-    .map((part) => part.replace(EDGES, "").trim())
+    .map((part) => part.replace(EDGES, "").replace(LEADING_AND, "").trim())
     .filter((text) => isPhrase(text))
     .map((text) => ({ text, distance, line: index }));
 }

@@ -3,7 +3,7 @@ import { type DateRange, findDateRanges } from "./dates.ts";
 import { readHeader } from "./headers.ts";
 import type { ResumeLine } from "./lines.ts";
 import { formatMonth, type MonthIndex } from "./months.ts";
-import { type FoundRole, isPost, maybeWork, STUDY } from "./stray-posts.ts";
+import { type FoundRole, isPost, STUDY, strayGrounds } from "./stray-posts.ts";
 import { countTitleWords } from "./title-words.ts";
 
 /** Posts held, latest first. Linear in the length of the text. */
@@ -19,12 +19,15 @@ export function readRoles(
   const anchors =
     certain.length > 0 || !fallback ? certain : inSections(dated, sections, isProject);
   const roles = buildRoles(lines, anchors, now);
-  const doubtful = inSections(dated, sections, maybeWork(sections)).filter(
+  const grounds = strayGrounds(sections);
+  const doubtful = inSections(dated, sections, (section) => grounds.has(section)).filter(
     ({ range }) => range.shape === "range",
   );
   const others = fallback
     ? []
-    : buildRoles(lines, doubtful, now).filter((found) => isPost(text, found));
+    : buildRoles(lines, doubtful, now).filter((found) =>
+        isPost(text, found, grounds.get(found.section) ?? "other"),
+      );
   return distinct([...roles, ...others].map(({ role }) => role)).toSorted(latestFirst);
 }
 
@@ -112,7 +115,7 @@ function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range")
-    return before.length <= 160 && !isSentence(before) && !isVersion(before, after, range);
+    return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =
     line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
   if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
@@ -131,11 +134,18 @@ function runsOn(before: string): boolean {
   return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
 }
 
-/** "Windows Server 2008 – 2012", "Exchange 2010/2013/2016": years of programs, not of a person. */
-function isVersion(before: string, after: string, range: DateRange): boolean {
-  return !range.precise && (PROGRAM.test(before) || /^\/\d/.test(after));
+/** Years of a program or a study, or a second stretch in the line with words between that name no post. */
+function isOther(before: string, after: string, range: DateRange): boolean {
+  if (!range.precise && (PROGRAM.test(before) || /^\/\d/.test(after))) return true;
+  if (/\b(?:education|studies|studium|ausbildung|études|estudios)[,:]?$/iu.test(before))
+    return true;
+  const earlier = findDateRanges(before).at(-1);
+  if (earlier?.shape !== "range") return false;
+  const between = before.slice(earlier.end);
+  return /\p{L}{3}/u.test(between) && countTitleWords(between) === 0;
 }
 
+/** "Windows Server 2008 – 2012", "Exchange 2010/2013/2016". */
 const PROGRAM =
   /\b(?:windows(?:\s\w+)?|sql|(?:sql|exchange|project)\sserver|exchange|share\s?point|visual\sstudio|(?:ms|microsoft)\s\w+(?:\s\w+)?|autocad|solidworks|revit|quickbooks(?:\spro)?|excel|iso)$/iu;
 

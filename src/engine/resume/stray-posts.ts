@@ -3,6 +3,7 @@ import type { DateRange } from "./dates.ts";
 import type { SectionKind } from "./headings.ts";
 import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
 
+/** A post outside the experience, perhaps. */
 export interface FoundRole {
   role: ResumeRole;
   section: ResumeSection;
@@ -26,6 +27,8 @@ const DEEDS_OF: ReadonlySet<SectionKind> = new Set([
   "contact",
   "summary",
   "skills",
+  "certifications",
+  "education",
 ]);
 export const STUDY =
   /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
@@ -34,16 +37,21 @@ const SCHOOL =
 const HONOUR =
   /\b(?:member(?:ship)? (?:of(?! technical)|in|since)|of the (?:year|month|quarter)|awards?|scholarship|certified|accredited|licensed|recipient|winner|honou?rs?|fraternity|sorority|society)\b/iu;
 
-/** The sections, besides the experience, in which a post may stand. */
-export function maybeWork(sections: readonly ResumeSection[]): (section: ResumeSection) => boolean {
-  const kept = new Set<ResumeSection>();
+/**
+ * The sections, besides the experience, in which a post may stand: by each the kind of what it
+ * belongs to, which for deeds is the section above.
+ */
+export function strayGrounds(
+  sections: readonly ResumeSection[],
+): ReadonlyMap<ResumeSection, SectionKind> {
+  const grounds = new Map<ResumeSection, SectionKind>();
   let above: SectionKind = "contact";
   for (const section of sections) {
     const isDeeds = section.kind === "other" && DEEDS.test(section.heading ?? "");
-    if (MAYBE.has(section.kind) || (isDeeds && DEEDS_OF.has(above))) kept.add(section);
     if (!isDeeds) above = section.kind;
+    if (isDeeds ? DEEDS_OF.has(above) : MAYBE.has(above)) grounds.set(section, above);
   }
-  return (section) => kept.has(section);
+  return grounds;
 }
 
 /**
@@ -51,21 +59,18 @@ export function maybeWork(sections: readonly ResumeSection[]): (section: ResumeS
  * award. A project is a post when it names an employer: then "Projects" was a heading within the
  * experience. What stands below "Education" must name its months and its employer too.
  */
-export function isPost(text: string, { role, section, range }: FoundRole): boolean {
+export function isPost(text: string, { role, section, range }: FoundRole, ground: SectionKind) {
   const { title, employer } = role;
   if (title === null || !/^\p{Lu}/u.test(title) || countTitleWords(title) === 0) return false;
-  const shown = text.slice(role.from, Math.min(role.to, role.from + 300));
-  if (STUDY.test(shown) || HONOUR.test(headOf(text, role, range))) return false;
+  const start = Math.min(role.from, range.start);
+  const shown = text.slice(start, Math.min(role.to, range.end + SHOWN)).replace(/\S*$/, "");
+  const newline = text.indexOf("\n", range.end);
+  const head = newline < 0 ? shown : shown.slice(0, Math.max(0, newline - start));
+  if (STUDY.test(shown) || HONOUR.test(head)) return false;
   if (section.kind === "projects") return looksLikeEmployer(employer ?? "");
-  if (section.kind !== "education") return true;
-  return range.precise && employer !== null && !SCHOOL.test(headOf(text, role, range));
+  if (ground !== "education") return true;
+  return range.precise && employer !== null && !SCHOOL.test(shown);
 }
 
-/** The lines of the title, the employer and the date. */
-function headOf(text: string, role: ResumeRole, range: DateRange): string {
-  const end = text.indexOf("\n", range.end);
-  return text.slice(
-    Math.min(role.from, range.start),
-    end < 0 ? range.end + 80 : Math.min(end, range.end + 80),
-  );
-}
+/** So much after the date is looked at, in UTF-16 units. */
+const SHOWN = 160;
