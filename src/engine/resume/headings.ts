@@ -1,4 +1,5 @@
 import type { ResumeSection } from "../../contract/index.ts";
+import { countTitleWords } from "./title-words.ts";
 
 export type SectionKind = ResumeSection["kind"];
 
@@ -109,16 +110,24 @@ export function headingKind(line: string): SectionKind | null {
   const exact = KIND_OF_PHRASE.get(bare);
   if (exact) return WEAK_ALONE.has(bare) && !isShouted(line) ? null : exact;
   const words = bare.split(/[\s/,|]+/).filter(Boolean);
-  return words.length > 7 ? null : kindOfWords(words);
+  return words.length > 7 ? null : kindOfWords(words, isWritten(line));
 }
 
-function kindOfWords(words: string[]): SectionKind | null {
+/** Written as headings are: "Leadership Activities", not "Management activities." or "Travel Consultant". */
+function isWritten(line: string): boolean {
+  if (isShouted(line)) return true;
+  return !/\.\s*$/.test(line) && !/\s\p{Ll}{5}/u.test(line) && countTitleWords(line) === 0;
+}
+
+/** Cores that are weak alone make no heading with qualifiers either, unless written as one. */
+function kindOfWords(words: string[], written: boolean): SectionKind | null {
   let kind: SectionKind | null = null;
   let at = 0;
   while (at < words.length) {
     const found = phraseAt(words, at);
     if (found) {
-      kind = strongest(kind, found.kind);
+      const phrase = words.slice(at, at + found.length).join(" ");
+      if (!WEAK_ALONE.has(phrase) || written) kind = strongest(kind, found.kind);
       at += found.length;
     } else if (QUALIFIERS.has(words[at] ?? "")) at += 1;
     else return null;
@@ -146,7 +155,7 @@ function bareHeading(line: string): string {
     .replace(/^[^\p{L}]+/u, "")
     .replace(/[^\p{L})]+$/u, "")
     .replace(/[*_`]+/g, "")
-    .replace(/\([^()]{0,40}\)$/, "")
+    .replace(/\([^(),]{0,24}\)$/, "")
     .trim();
   const closed = closeLetters(plain);
   if (/^[a-z]/.test(closed) && !/^#/.test(line)) return "";

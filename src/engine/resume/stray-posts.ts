@@ -21,6 +21,8 @@ const MAYBE: ReadonlySet<SectionKind> = new Set([
 ]);
 /** "Accomplishments" are those of the section above: of a post, or of a club. */
 const DEEDS = /^\W*(?:other\b|.{0,20}(?:accomplish|achieve|highlight)|logros|erfolg|réalis)/iu;
+const SOCIAL =
+  /volunt|affiliat|member|communit|organi[sz]ation|award|honou?r|leadership|additional|other|weitere|ehrenamt|bénévol|engagement|referen|personal|divers|sonstig|association/iu;
 const DEEDS_OF: ReadonlySet<SectionKind> = new Set([
   "experience",
   "projects",
@@ -48,8 +50,10 @@ export function strayGrounds(
   let above: SectionKind = "contact";
   for (const section of sections) {
     const isDeeds = section.kind === "other" && DEEDS.test(section.heading ?? "");
-    if (!isDeeds) above = section.kind;
-    if (isDeeds ? DEEDS_OF.has(above) : MAYBE.has(above)) grounds.set(section, above);
+    const isLoose = section.kind === "other" && !isDeeds && !SOCIAL.test(section.heading ?? "");
+    if (!isDeeds && !isLoose) above = section.kind;
+    if (isLoose && above === "experience") grounds.set(section, "other");
+    else if (isDeeds ? DEEDS_OF.has(above) : MAYBE.has(above)) grounds.set(section, above);
   }
   return grounds;
 }
@@ -57,7 +61,8 @@ export function strayGrounds(
 /**
  * Is what has a date outside the experience a post? It names one, and is no study, membership or
  * award. A project is a post when it names an employer: then "Projects" was a heading within the
- * experience. What stands below "Education" must name its months and its employer too.
+ * experience. What stands below "Education", or below a heading of another kind after the experience,
+ * must name its months and its employer too.
  */
 export function isPost(text: string, { role, section, range }: FoundRole, ground: SectionKind) {
   const { title, employer } = role;
@@ -68,7 +73,7 @@ export function isPost(text: string, { role, section, range }: FoundRole, ground
   const head = newline < 0 ? shown : shown.slice(0, Math.max(0, newline - start));
   if (STUDY.test(shown) || HONOUR.test(head)) return false;
   if (section.kind === "projects") return looksLikeEmployer(employer ?? "");
-  if (ground !== "education") return true;
+  if (ground !== "education" && ground !== "other") return true;
   return range.precise && employer !== null && !SCHOOL.test(shown);
 }
 
