@@ -33,6 +33,8 @@ const PLACE =
 /** A bullet, or the end of a sentence; "Olmo S.L." and "Ovens Inc." end none. */
 const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|;$|(?<!(?<!\p{L})(?:\p{L}|Inc|Ltd|Co|Corp|Bros|Cie))\.$/u;
 
+/** A dash decoded wrongly, alone on its line. */
+const BROKEN_DASH = /^(?:ï¼|â€“|Â)\W?$/u;
 /** Signs around a phrase that are not of it; the dot of ".NET" is. */
 const EDGES = /^(?:[^\p{L}\p{N}.]|\.(?!\p{L}))+|[^\p{L}\p{N}).+#]+$/gu;
 /** The last of a list: "Graphic, Web, and Advertising Intern". */
@@ -95,8 +97,10 @@ function reachDown(lines: readonly ResumeLine[], at: number, limit: number): num
 
 function isHeaderLine(line: ResumeLine | undefined): boolean {
   if (!line || line.text.length > LONGEST_HEADER_LINE || BODY.test(line.text)) return false;
-  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(line.text) || wordCount(line.text) > MOST_WORDS)
-    return false;
+  if (BROKEN_DASH.test(line.text)) return true;
+  if (wordCount(line.text) > MOST_WORDS) return false;
+  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(line.text))
+    return wordCount(line.text) <= 4 && countTitleWords(line.text) > 0;
   return !RUNNING.test(line.text) || (wordCount(line.text) <= 5 && countTitleWords(line.text) > 0);
 }
 

@@ -31,6 +31,10 @@ export function readRoles(
   return distinct([...roles, ...others].map(({ role }) => role)).toSorted(latestFirst);
 }
 
+/** To study is no post; "Student Teacher" and "Werkstudent" are. */
+const STUDENT =
+  /^(?:(?:full|part)[ -]time\s)?(?:(?:graduate|college|university)\s)?(?:student|studentin|étudiant|étudiante|estudiante)$/iu;
+
 interface Anchor {
   range: DateRange;
   section: ResumeSection;
@@ -84,6 +88,7 @@ function buildRoles(
     };
     const header = readHeader(lines, at, range, bounds);
     if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
+    if (STUDENT.test(header.title ?? "")) continue;
     const previous = roles.at(-1)?.role;
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
