@@ -40,14 +40,19 @@ function openedBy(
   current: SectionKind,
 ): Pick<ResumeSection, "kind" | "heading"> | null {
   const kind = headingKind(line.text);
-  if (kind) return { kind, heading: line.text };
+  if (kind) return isQualification(line.text, current) ? null : { kind, heading: line.text };
   const inline = INLINE.map((form) => form.exec(line.text.slice(0, 60))?.groups?.["heading"])
     .filter((found) => found !== undefined)
     .map((heading) => ({ heading: heading.trim(), kind: headingKind(`${heading.trim()}:`) }))
     .find((found) => found.kind !== null && found.kind !== "other");
-  if (!inline?.kind) return null;
+  if (!inline?.kind || isQualification(inline.heading, current)) return null;
   const isInRoles = current === "experience" || current === "projects";
   return isInRoles && !INLINE_AFTER_ROLES.has(inline.kind)
     ? null
     : { kind: inline.kind, heading: inline.heading };
+}
+
+/** Below "Education" a line "Certificate" or "Certification: Welding" names one of many, not a section. */
+function isQualification(heading: string, current: SectionKind): boolean {
+  return current === "education" && /^[#*\s]*certificat(?:e|ion)\s*:?$/iu.test(heading);
 }
