@@ -12,6 +12,14 @@ export interface RoleHeader {
   last: number;
 }
 
+/** Indices of the lines that a header may reach. */
+interface Bounds {
+  first: number;
+  last: number;
+  /** Does another date follow right below `last`? */
+  isNextNear: boolean;
+}
+
 interface Phrase {
   text: string;
   /** Lines away from the date, those that only name a place not counted; 0 on its own line. */
@@ -48,24 +56,14 @@ export function readHeader(
   lines: readonly ResumeLine[],
   at: number,
   range: DateRange,
-  bounds: { first: number; last: number },
+  bounds: Bounds,
 ): RoleHeader {
   const lastDateLine = lineAt(lines, at, range.end);
   const first = reachUp(lines, at, Math.max(bounds.first, at - ABOVE));
   const last = reachDown(lines, lastDateLine, Math.min(bounds.last, lastDateLine + BELOW));
-  const phrases: Phrase[] = [];
-  let distance = 1;
-  for (let index = at - 1; index >= first; index -= 1) {
-    const found = phrasesOf(lines[index], index, distance, range);
-    phrases.unshift(...found);
-    if (found.length > 0) distance += 1;
-  }
-  distance = 0;
-  for (let index = at; index <= last; index += 1) {
-    const found = phrasesOf(lines[index], index, distance, range);
-    phrases.push(...found);
-    if (index >= lastDateLine && (found.length > 0 || distance === 0)) distance += 1;
-  }
+  const above = phrasesAbove(lines, at, first, range);
+  const below = phrasesBelow(lines, at, { lastDateLine, last }, range);
+  const phrases = [...above, ...(isWhole(above, below, at, bounds) ? below.filter(isOn) : below)];
   const { title, employer } = choose(phrases);
   const used = [title?.line ?? at, employer?.line ?? at];
   return {
@@ -74,6 +72,62 @@ export function readHeader(
     first: Math.min(at, ...used),
     last: Math.max(lastDateLine, ...used),
   };
+}
+
+function phrasesAbove(
+  lines: readonly ResumeLine[],
+  at: number,
+  first: number,
+  range: DateRange,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  let distance = 1;
+  for (let index = at - 1; index >= first; index -= 1) {
+    const found = phrasesOf(lines[index], index, distance, range);
+    phrases.unshift(...found);
+    if (found.length > 0) distance += 1;
+  }
+  return phrases;
+}
+
+/** Those of the date's own lines too. */
+function phrasesBelow(
+  lines: readonly ResumeLine[],
+  at: number,
+  { lastDateLine, last }: { lastDateLine: number; last: number },
+  range: DateRange,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  let distance = 0;
+  for (let index = at; index <= last; index += 1) {
+    const found = phrasesOf(lines[index], index, distance, range);
+    phrases.push(...found);
+    if (index >= lastDateLine && (found.length > 0 || distance === 0)) distance += 1;
+  }
+  return phrases;
+}
+
+/** With title and employer above its date, and another date near below, what stands between is of the next post. */
+function isWhole(
+  above: readonly Phrase[],
+  below: readonly Phrase[],
+  at: number,
+  bounds: Bounds,
+): boolean {
+  const own = [...above, ...below].filter(
+    ({ distance, line }) => distance === 0 || (distance === 1 && line < at),
+  );
+  const title = best(own, titleScore);
+  return (
+    bounds.isNextNear &&
+    title !== null &&
+    title.distance === 1 &&
+    own.some((one) => one !== title && looksLikeEmployer(one.text))
+  );
+}
+
+function isOn({ distance }: Phrase): boolean {
+  return distance === 0;
 }
 
 function lineAt(lines: readonly ResumeLine[], from: number, offset: number): number {

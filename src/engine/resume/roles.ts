@@ -82,10 +82,9 @@ function buildRoles(
     if (range.from === null || range.from > now || !standsAsHeader(lines[at], range)) continue;
     while (free < lines.length && (lines[free]?.start ?? 0) < section.start) free += 1;
     const next = anchors[index + 1]?.range.start ?? section.end;
-    const bounds = {
-      first: Math.min(free, at),
-      last: lastBefore(lines, at, Math.min(next, section.end)),
-    };
+    const last = lastBefore(lines, at, Math.min(next, section.end));
+    const isNextNear = last < at + NEAR && next < section.end;
+    const bounds = { first: Math.min(free, at), last, isNextNear };
     const header = readHeader(lines, at, range, bounds);
     if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
     if (STUDENT.test(header.title ?? "")) continue;
@@ -107,10 +106,14 @@ function buildRoles(
   return roles;
 }
 
+/** A header reaches no further down, in lines. */
+const NEAR = 8;
+
 /** The last line that starts before an offset, at most a header's height below. */
 function lastBefore(lines: readonly ResumeLine[], at: number, offset: number): number {
   let last = at;
-  while (last < at + 8 && (lines[last + 1]?.start ?? Number.POSITIVE_INFINITY) < offset) last += 1;
+  while (last < at + NEAR && (lines[last + 1]?.start ?? Number.POSITIVE_INFINITY) < offset)
+    last += 1;
   return last;
 }
 
