@@ -21,10 +21,10 @@ const SHORT = "['’‘`´]\\s?\\d\\d";
 /** Every form of one date, the longest first; each quantifier is bounded. */
 const POINT = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s{1,3}(?:de\\s)?)?(?<word>${WORD})(?![\\p{L}])\\.?(?:\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,(?=\\s))?(?:[\\s,./'’‘-]{0,4}(?:de\\s{1,2}|del\\s{1,2}|of\\s{1,2})?(?<wordYear>(?:${YEAR})(?!\\d)|(?<=['’‘]\\s?)\\d\\d(?!\\d)|(?<=[-/ ])\\d\\d(?![\\d:/.%,]))(?:\\s?/\\s?\\d\\d(?:\\d\\d)?(?!\\d))?)?`,
+    `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:\\s{1,3}(?:de\\s)?|[-/]))?(?<word>${WORD})(?![\\p{L}])\\.?(?:\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,(?=\\s))?(?:[\\s,./'’‘-]{0,4}(?:de\\s{1,2}|del\\s{1,2}|of\\s{1,2})?(?<wordYear>(?:${YEAR})(?!\\d)|(?<=['’‘]\\s?)\\d\\d(?!\\d)|(?<=[-/ ])\\d\\d(?![\\d:/.%,]))(?:\\s?/\\s?\\d\\d(?:\\d\\d)?(?!\\d))?)?`,
     `(?<![\\d/.,$€£-])(?<yearBefore>${YEAR})[\\s,]{1,2}(?<wordAfter>${WORD})(?![\\p{L}])\\.?(?![\\s,./'’-]{0,3}\\d)`,
     `(?<![\\d/.,$€£-])(?<isoYear>${YEAR})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:[0-3]?\\d))?(?![\\d/])`,
-    `(?<![\\d/.,$€£-])(?<usMonth>0?[1-9]|1[0-2])/(?:[0-3]?\\d)/(?<usYear>${YEAR}|\\d\\d)(?![\\d/])`,
+    `(?<![\\d/.,$€£-])(?<usMonth>0?[1-9]|1[0-2])/(?<usDay>[0-3]?\\d)/(?<usYear>${YEAR}|\\d\\d)(?![\\d/])`,
     `(?<![\\d/.,$€£-])[0-3]?\\d/(?<euMonth>0?[1-9]|1[0-2])/(?<euYear>${YEAR}|\\d\\d)(?![\\d/])`,
     `(?<![\\d/.,$€£])(?:[0-3]?\\d\\s?[.-]\\s?)?(?<numMonth>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<numYear>${YEAR})(?!\\d)`,
     `(?<![\\d/.,$€£])(?<!(?<!\\d\\/\\d\\d)-)(?<tinyMonth>0[1-9]|1[0-2]|[1-9])/(?<tinyYear>\\d\\d)(?![\\d/%.])`,
@@ -39,14 +39,27 @@ const POINT = new RegExp(
 /** Every date in a text, in order, none overlapping. Linear. */
 export function findDatePoints(text: string): DatePoint[] {
   const points: DatePoint[] = [];
+  const dayFirst = isDayFirst(text);
   for (const match of text.matchAll(POINT)) {
-    const point = toPoint(match);
+    const point = toPoint(match, dayFirst);
     if (point) points.push(point);
   }
   return points;
 }
 
-function toPoint(match: RegExpExecArray): DatePoint | null {
+/** A text that writes 31/08/2019, and nowhere 08/31/2019, writes 01/09/2019 for September. */
+function isDayFirst(text: string): boolean {
+  return (
+    /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d/.test(text) &&
+    !/(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:19|20)\d\d/.test(text)
+  );
+}
+
+function isMonth(digits: string | undefined): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 12;
+}
+
+function toPoint(match: RegExpExecArray, dayFirst: boolean): DatePoint | null {
   const groups = match.groups ?? {};
   const place = { start: match.index, end: match.index + match[0].length };
   if (groups["now"]) return { ...place, kind: "now", year: 0, lastYear: 0, first: 0, last: 0 };
@@ -55,7 +68,7 @@ function toPoint(match: RegExpExecArray): DatePoint | null {
   const month =
     groups["isoMonth"] ??
     groups["numMonth"] ??
-    groups["usMonth"] ??
+    (dayFirst && isMonth(groups["usDay"]) ? groups["usDay"] : groups["usMonth"]) ??
     groups["euMonth"] ??
     groups["tinyMonth"] ??
     groups["spacedMonth"];

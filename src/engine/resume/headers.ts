@@ -41,6 +41,9 @@ const PLACE =
 /** A bullet, or the end of a sentence; "Olmo S.L." and "Ovens Inc." end none. */
 const BODY = /^[•●▪■◦○‣➢✓*]|^[-–]\s|;$|(?<!(?<!\p{L})(?:\p{L}|Inc|Ltd|Co|Corp|Bros|Cie))\.$/u;
 
+/** "5 years 3 months" */
+const LASTED =
+  /^\d{1,2}\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|mes(?:es)?|ans?|mois)\b/iu;
 /** A dash decoded wrongly, alone on its line. */
 const BROKEN_DASH = /^(?:ï¼|â€“|Â)\W?$/u;
 /** Signs around a phrase that are not of it; the dot of ".NET" is. */
@@ -49,7 +52,7 @@ const EDGES = /^(?:[^\p{L}\p{N}.]|\.(?!\p{L}))+|[^\p{L}\p{N}).+#]+$/gu;
 const LEADING_AND = /^(?:and|und|y|et)\s+(?=\p{Lu})/u;
 /** A sentence goes on in small letters after its first word: "Managed the team", "Responsible for". */
 const RUNNING =
-  /^[^\p{L}]*\p{Lu}\p{Ll}+,?\s(?!(?:of|and|for|in|at|the|to|de|del|la|der|des|für|und|im|en|du|y|et|e)\s\p{Lu})\p{Ll}+\s\p{L}/u;
+  /^[^\p{L}]*\p{Lu}\p{Ll}+,?\s(?!(?:of|and|for|in|at|the|to|de|del|la|der|des|für|und|im|en|du|y|et|e|bei|chez|con|als|comme|como|with)\s\p{Lu})\p{Ll}+\s\p{L}/u;
 
 /** Finds title and employer in the lines around a date range. `previousEnd` is the line where the role before has its date. */
 export function readHeader(
@@ -183,6 +186,7 @@ function phrasesOf(
 
 function isPhrase(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || PLACE.test(text) || wordCount(text) > 10) return false;
+  if (LASTED.test(text)) return false;
   return !/(?:19|20)\d\d/.test(text) && headingKind(text) === null;
 }
 

@@ -1,9 +1,10 @@
 import type { ResumeRole, ResumeSection } from "../../contract/index.ts";
+import { isBreak, isProjectLine, STUDENT, standsAsHeader } from "./date-lines.ts";
 import { type DateRange, findDateRanges } from "./dates.ts";
 import { readHeader } from "./headers.ts";
 import type { ResumeLine } from "./lines.ts";
 import { formatMonth, type MonthIndex } from "./months.ts";
-import { type FoundRole, isPost, STUDY, strayGrounds } from "./stray-posts.ts";
+import { type FoundRole, isPost, strayGrounds } from "./stray-posts.ts";
 import { countTitleWords } from "./title-words.ts";
 
 /** Posts held, latest first. Linear in the length of the text. */
@@ -30,10 +31,6 @@ export function readRoles(
       );
   return distinct([...roles, ...others].map(({ role }) => role)).toSorted(latestFirst);
 }
-
-/** To study is no post; "Student Teacher" and "Werkstudent" are. */
-const STUDENT =
-  /^(?:(?:full|part)[ -]time\s)?(?:(?:graduate|college|university)\s)?(?:student|studentin|étudiant|étudiante|estudiante)$/iu;
 
 interface Anchor {
   range: DateRange;
@@ -87,7 +84,9 @@ function buildRoles(
     const bounds = { first: Math.min(free, at), last, isNextNear };
     const header = readHeader(lines, at, range, bounds);
     if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
-    if (STUDENT.test(header.title ?? "")) continue;
+    if (STUDENT.test(header.title ?? "") || isBreak(lines, at, range)) continue;
+    const around = roles.at(-1);
+    if (around && isPartOf(around, lines[at], range)) continue;
     const previous = roles.at(-1)?.role;
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
@@ -106,6 +105,17 @@ function buildRoles(
   return roles;
 }
 
+/** A project of a post, within its time, is no post of its own. */
+function isPartOf(
+  { role, section, range }: FoundRole,
+  line: ResumeLine | undefined,
+  part: DateRange,
+) {
+  if (!line || !isProjectLine(line.text) || part.start > section.end) return false;
+  const [from, to] = [range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY];
+  return role.title !== null && from <= (part.from ?? 0) && (part.to ?? from) <= to;
+}
+
 /** A header reaches no further down, in lines. */
 const NEAR = 8;
 
@@ -115,62 +125,6 @@ function lastBefore(lines: readonly ResumeLine[], at: number, offset: number): n
   while (last < at + NEAR && (lines[last + 1]?.start ?? Number.POSITIVE_INFINITY) < offset)
     last += 1;
   return last;
-}
-
-/** A date in a sentence ("grew sales in 2014") dates no post. */
-function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean {
-  if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
-  const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
-  const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range")
-    return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
-  const isShort =
-    line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
-  if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
-  const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
-  const isYearAlone = range.from !== null && range.to === range.from + 11;
-  if (isYearAlone && !isSetOff) return false;
-  return isShort && (after === "" || (before === "" && !(isYearAlone && /^\p{L}/u.test(after))));
-}
-
-/** "since 2009 including …" is a sentence, "seit 2009 als Bäckerin" is not. */
-const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}/u;
-
-/** "Knows every version since 2009" dates what is known; "Baker, since 2009" a post. */
-function runsOn(before: string): boolean {
-  const lead = before.replace(/\s*\S+$/, "");
-  return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
-}
-
-/** Years of a program or a study, or a second stretch in the line with words between that name no post. */
-function isOther(before: string, after: string, range: DateRange): boolean {
-  if (!range.precise && (PROGRAM.test(before) || /^\/\d/.test(after))) return true;
-  if (/\b(?:education|studies|studium|ausbildung|études|estudios)[,:]?$/iu.test(before))
-    return true;
-  const earlier = findDateRanges(before).at(-1);
-  if (earlier?.shape !== "range") return false;
-  const between = before.slice(earlier.end);
-  return /\p{L}{3}/u.test(between) && countTitleWords(between) === 0;
-}
-
-/** "Windows Server 2008 – 2012", "Exchange 2010/2013/2016". */
-const PROGRAM =
-  /\b(?:windows(?:\s\w+)?|sql|(?:sql|exchange|project)\sserver|exchange|share\s?point|visual\sstudio|(?:ms|microsoft)\s\w+(?:\s\w+)?|autocad|solidworks|revit|quickbooks(?:\spro)?|excel|iso)$/iu;
-
-/** Many words that run on into the date without a sign between, but not a long title. */
-function isSentence(before: string): boolean {
-  const words = before.split(/\s+/);
-  if (!/\p{L}$/u.test(before) || words.length < 2) return false;
-  const last = words.at(-1) ?? "";
-  if (/^(?:the|our|its|their|a)$/iu.test(last)) return true;
-  if (words.length > 2 && /^(?:from|between|during|in|of|for|by|with|on|and)$/u.test(last))
-    return true;
-  return words.length > 7 && !isTitleCase(words);
-}
-
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
-  return words.length <= 14 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function latestFirst(one: ResumeRole, other: ResumeRole): number {

@@ -35,12 +35,16 @@ describe("dates as people write them", () => {
     ["Jan 2015 - continuing", 11.9],
     ["Jan 2015 - still working", 11.9],
     ["Jan 2015 to date", 11.9],
+    ["01-Mar-2015 to 31-Dec-2016", 22 / 12],
+    ["01/03/2015 – 31/12/2016", 22 / 12],
+    ["03/01/2015 – 12/31/2016", 22 / 12],
+    ["Jan\u202f2015\u2009–\u2009Dec\u202f2018", 4],
     ["styczeń 2015 – obecnie", 11.9],
     ["marzec 2015 – kwiecień 2018", 3.2],
     ["januari 2015 – desember 2018", 4],
     ["январь 2015 — настоящее время", 11.9],
   ])("%j", (date, years) => {
-    expect(yearsOf(`Experience\nBaker, Crumb Co\n${date}\n`)).toBeCloseTo(years, 5);
+    expect(yearsOf(`Experience\nBaker, Crumb Co\n${date}\n`)).toBeCloseTo(years, 1);
   });
 
   test("a start beside the title and an end below it, as torn columns leave them", () => {
@@ -110,6 +114,20 @@ describe("what has a date and is no post", () => {
     ],
   ])("within a post: %s", (_name, line) => {
     expect(yearsOf(`Experience\nCook, Bay Inn\n01/2015 - 12/2016\n${line}\n`)).toBe(2);
+  });
+
+  test.each([
+    ["Career Break\n01/2017 - 12/2019", "Cook, Bay Inn\n01/2015 - 12/2016"],
+    ["01/2017 – 12/2018 Elternzeit", "01/2015 – 12/2016 Bäckerin, Ofen AG"],
+    ["Sabbatical, 01/2017 - 12/2018", "Cook, Bay Inn, 01/2015 - 12/2016"],
+  ])("time away from work: %j", (away, post) => {
+    expect(yearsOf(`Experience\n${away}\n${post}\n`)).toBe(2);
+  });
+
+  test("projects within the time of a post", () => {
+    const text =
+      "Experience\nDeveloper, Crumb Labs\n01/2015 - 12/2016\nProject: Ovens (03/2015 – 06/2015)\nClient: Mill Ltd, 07/2015 – 12/2016\n";
+    expect(postsOf(text)).toEqual([["Developer", "2015-01", "2016-12"]]);
   });
 
   test("a student's own line and a course that a post is compared to", () => {
