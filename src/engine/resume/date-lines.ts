@@ -8,11 +8,13 @@ export function standsAsHeader(line: ResumeLine | undefined, range: DateRange): 
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
+  if (range.shape === "range" && before === "" && after === ".") return false;
   if (range.shape === "range")
     return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =
     line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
   if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
+  if (/(?:^|\s)(?:in|on|of|by|for|during|until|the|and)$/iu.test(before)) return false;
   const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
   const isYearAlone = range.from !== null && range.to === range.from + 11;
   if (isYearAlone && !isSetOff) return false;

@@ -13,6 +13,8 @@ export interface DateRange {
   current: boolean;
   /** "range": two ends; "open": "since 2019"; "single": one date alone. */
   shape: "range" | "open" | "single";
+  /** Open by a dash with nothing after it, which may also part a date from what follows. */
+  dangling?: boolean;
   /** Names its months: "03/2019", not "2019". */
   precise: boolean;
   /** Words that stand between its ends where columns were read line by line. */
@@ -27,7 +29,7 @@ const SINCE =
   /(?:since|from|starting|started|seit|ab|desde|depuis|dal|sinds)\s{1,3}(?:el\s|le\s|the\s)?$/iu;
 /** "2019 onwards", and a dash with nothing after it. */
 const ONWARDS =
-  /^(?:\s{1,2}onwards?(?!\p{L})|[ \t]{0,2}[-–—]{1,3}[ \t]{0,3}(?:[)\]|]|\.{2,3}|…|\?|$|\n))/iu;
+  /^(?:\s{1,2}onwards?(?!\p{L})|[ \t]{0,2}(?:[-–—]{1,3}|\/\s?[-–—]{2,3})[ \t]{0,3}(?:[)\]|]|\.{2,3}|…|\?|$|\n))/iu;
 const UNTIL = /(?:until|till|bis|hasta|jusqu['’]?(?:à|en))\s{1,3}$/iu;
 const BETWEEN = /between\s$/iu;
 
@@ -113,8 +115,10 @@ function loneRange(text: string, point: DatePoint): DateRange | null {
   if (UNTIL.test(before)) return null;
   const onwards = ONWARDS.exec(text.slice(point.end, point.end + 20))?.[0].trimEnd();
   if (onwards !== undefined) place.end += onwards.length;
-  if (SINCE.test(before) || onwards !== undefined)
-    return { ...place, from: firstMonth(point), to: null, current: true, shape: "open" };
+  if (SINCE.test(before) || onwards !== undefined) {
+    const dangling = /[-–—]/.test(onwards ?? "");
+    return { ...place, from: firstMonth(point), to: null, current: true, shape: "open", dangling };
+  }
   const from = point.kind === "year" ? monthIndex(point.year, 1) : firstMonth(point);
   const to = point.kind === "year" ? monthIndex(point.year, 12) : lastMonth(point);
   return { ...place, from, to, current: false, shape: "single" };

@@ -41,11 +41,11 @@ function isProject(section: ResumeSection): boolean {
   return section.kind === "projects";
 }
 
-/** A history printed twice is one history. */
+/** A history printed twice is one history, and a title repeated with its dates one post. */
 function distinct(roles: readonly ResumeRole[]): ResumeRole[] {
   const seen = new Set<string>();
-  return roles.filter(({ title, employer, start, end }) => {
-    const key = JSON.stringify([title?.toLowerCase(), employer?.toLowerCase(), start, end]);
+  return roles.filter(({ title, start, end }) => {
+    const key = JSON.stringify([title?.toLowerCase(), start, end]);
     return title === null || (!seen.has(key) && seen.add(key));
   });
 }
@@ -83,7 +83,8 @@ function buildRoles(
     const isNextNear = last < at + NEAR && next < section.end;
     const bounds = { first: Math.min(free, at), last, isNextNear };
     const header = readHeader(lines, at, range, bounds);
-    if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
+    const mustName = range.shape === "single" || range.dangling;
+    if (mustName && countTitleWords(header.title ?? "") === 0) continue;
     if (STUDENT.test(header.title ?? "") || isBreak(lines, at, range)) continue;
     const around = roles.at(-1);
     if (around && isPartOf(around, lines[at], range)) continue;

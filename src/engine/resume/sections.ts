@@ -52,7 +52,9 @@ function openedBy(
     : { kind: inline.kind, heading: inline.heading };
 }
 
-/** Below "Education" a line "Certificate" or "Certification: Welding" names one of many, not a section. */
+/** Below "Education" a line "Certificate", "Certification: Welding" or "Technologies: Go" is of a study, not a section. */
 function isQualification(heading: string, current: SectionKind): boolean {
-  return current === "education" && /^[#*\s]*certificat(?:e|ion)\s*:?$/iu.test(heading);
+  return current === "education" && OF_STUDY.test(heading);
 }
+
+const OF_STUDY = /^[#*\s]*(?:certificat(?:e|ion)|technologies|technology|tools|software)\s*:?$/iu;

@@ -31,6 +31,8 @@ describe("dates as people write them", () => {
     ["Jan 2015\nDec 2018", 4],
     ["Jan 2015 –", 11.9],
     ["Jan 2015 – ?", 11.9],
+    ["2015/---", 11.4],
+    ["2\nJanuary 2015\nto\nDecember 2018", 4],
     ["January 2015 onwards", 11.9],
     ["Jan 2015 - continuing", 11.9],
     ["Jan 2015 - still working", 11.9],
@@ -103,6 +105,9 @@ describe("what has a date and is no post", () => {
   });
 
   test.each([
+    ["a date with a dash before a place", "08/10 -\nNorthwood Mill."],
+    ["a month in a sentence", "and most\nrecently Rye in November 2019"],
+    ["two years at a sentence's end", "Framed houses in\n1990- 1992."],
     ["a plan with its years", "Delivered the 2016 – 2025 plan for growth"],
     [
       "a season's look book",
