@@ -8,7 +8,7 @@ import { readProfile } from "../../src/engine/resume/index.ts";
 import { readTexts, share } from "./data.ts";
 import { isRight, NOW, readText, unionYears } from "./years.ts";
 
-export const BATCHES = ["a", "b"] as const;
+export const BATCHES = ["a", "b", "c"] as const;
 type Batch = (typeof BATCHES)[number];
 
 export interface Label {
