@@ -8,7 +8,7 @@ export function standsAsHeader(line: ResumeLine | undefined, range: DateRange): 
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range" && before === "" && after === ".") return false;
+  if (range.shape === "range" && after === "." && /^$|\p{L}$/u.test(before)) return false;
   if (range.shape === "range")
     return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =

@@ -108,6 +108,7 @@ describe("what has a date and is no post", () => {
     ["a date with a dash before a place", "08/10 -\nNorthwood Mill."],
     ["a month in a sentence", "and most\nrecently Rye in November 2019"],
     ["two years at a sentence's end", "Framed houses in\n1990- 1992."],
+    ["years that end a sentence", "strategy for the north from fiscal 2009 to 2012."],
     ["a plan with its years", "Delivered the 2016 – 2025 plan for growth"],
     [
       "a season's look book",
