@@ -8,7 +8,7 @@ export function standsAsHeader(line: ResumeLine | undefined, range: DateRange): 
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range" && after === "." && /^$|\p{L}$/u.test(before)) return false;
+  if (range.shape === "range" && after === "." && endsSentence(before)) return false;
   if (range.shape === "range")
     return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =
@@ -28,6 +28,11 @@ const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}
 function runsOn(before: string): boolean {
   const lead = before.replace(/\s*\S+$/, "");
   return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
+}
+
+/** "Framed houses in 1990 – 1992.", also when the words stand on the line above. */
+function endsSentence(before: string): boolean {
+  return before === "" || (/\p{L}$/u.test(before) && before.split(/\s+/).length > 2);
 }
 
 /** Years of a program or a study, or a second stretch in the line with words between that name no post. */
