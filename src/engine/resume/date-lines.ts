@@ -1,14 +1,21 @@
 import { type DateRange, findDateRanges } from "./dates.ts";
+import { isCleanTitle } from "./headers.ts";
 import type { ResumeLine } from "./lines.ts";
 import { STUDY } from "./stray-posts.ts";
 import { countTitleWords } from "./title-words.ts";
 
 /** A date in a sentence ("grew sales in 2014") dates no post. */
-export function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean {
+export function standsAsHeader(
+  line: ResumeLine | undefined,
+  range: DateRange,
+  above: ResumeLine | undefined,
+): boolean {
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
   if (range.shape === "range" && after === "." && endsSentence(before)) return false;
+  if (range.shape === "range" && range.precise && after === "" && isCleanTitle(above?.text ?? ""))
+    return !OF_TIME.test(before);
   if (range.shape === "range")
     return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =
@@ -29,6 +36,9 @@ function runsOn(before: string): boolean {
   const lead = before.replace(/\s*\S+$/, "");
   return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
 }
+
+/** What leads to a date in a sentence. */
+const OF_TIME = /(?:^|\s)(?:from|between|during|since|in|of|for|by|on|with|and|until|through)$/iu;
 
 /** "Framed houses in 1990 – 1992.", also when the words stand on the line above. */
 function endsSentence(before: string): boolean {

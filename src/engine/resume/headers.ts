@@ -31,6 +31,8 @@ interface Phrase {
 /** How far above and below its date a header may reach, in lines. */
 const ABOVE = 4;
 const BELOW = 6;
+/** And how far above it a title may stand in torn columns. */
+const TORN = 3;
 const LONGEST_HEADER_LINE = 110;
 const MOST_WORDS = 14;
 /** Between the phrases of a header: dashes, bars, commas, "at"; "ï¼", "â€“" are dashes decoded wrongly. */
@@ -67,7 +69,11 @@ export function readHeader(
   const above = phrasesAbove(lines, at, first, range);
   const below = phrasesBelow(lines, at, { lastDateLine, last }, range);
   const phrases = [...above, ...(isWhole(above, below, at, bounds) ? below.filter(isOn) : below)];
-  const { title, employer } = choose(phrases);
+  const chosen = choose(phrases);
+  const title = hasTitle(chosen.title)
+    ? chosen.title
+    : (tornTitle(lines, at, range, bounds) ?? chosen.title);
+  const employer = chosen.employer === title ? null : chosen.employer;
   const used = [title?.line ?? at, employer?.line ?? at];
   return {
     title: title?.text ?? null,
@@ -75,6 +81,38 @@ export function readHeader(
     first: Math.min(at, ...used),
     last: Math.max(lastDateLine, ...used),
   };
+}
+
+function hasTitle(phrase: Phrase | null): boolean {
+  return phrase !== null && countTitleWords(phrase.text) > 0;
+}
+
+/** Where columns were torn apart, lines of the other column stand between a title and its date. */
+function tornTitle(
+  lines: readonly ResumeLine[],
+  at: number,
+  range: DateRange,
+  bounds: Bounds,
+): Phrase | null {
+  if (!range.precise || range.shape !== "range") return null;
+  for (let index = at - 1; index >= Math.max(bounds.first, at - TORN); index -= 1) {
+    const text = lines[index]?.text ?? "";
+    if (isCleanTitle(text)) return { text, distance: at - index, line: index };
+  }
+  return null;
+}
+
+/** A line of a title alone: "Network Engineer". */
+export function isCleanTitle(line: string): boolean {
+  const words = line.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}&]|^(?:of|and|for|in|the)$/u.test(word)) &&
+    /\p{L}$/u.test(line) &&
+    countTitleWords(line) > 0 &&
+    headingKind(line) === null
+  );
 }
 
 function phrasesAbove(

@@ -49,6 +49,8 @@ export const MONTH_WORDS: ReadonlyMap<string, readonly [number, number]> = new M
 /** "Until now", without what stands before it. */
 export const NOW_WORDS: readonly string[] = [
   "present",
+  "present time",
+  "present day",
   "current",
   "currently",
   "currently working",

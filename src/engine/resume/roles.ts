@@ -76,7 +76,8 @@ function buildRoles(
   let free = 0;
   for (const [index, { range, section }] of anchors.entries()) {
     while (at + 1 < lines.length && (lines[at + 1]?.start ?? 0) <= range.start) at += 1;
-    if (range.from === null || range.from > now || !standsAsHeader(lines[at], range)) continue;
+    if (range.from === null || range.from > now || !standsAsHeader(lines[at], range, lines[at - 1]))
+      continue;
     while (free < lines.length && (lines[free]?.start ?? 0) < section.start) free += 1;
     const next = anchors[index + 1]?.range.start ?? section.end;
     const last = lastBefore(lines, at, Math.min(next, section.end));

@@ -58,6 +58,15 @@ describe("dates as people write them", () => {
     ]);
   });
 
+  test("a date at the end of a line of the other column, its title above", () => {
+    const torn =
+      "Network Engineer\nexperience of working in the Sep 2018 - present time\nSKILLS\nOven Engineer\nof flour networks (rye and oat)\nFeb 2016 - Jan 2018\nCrumb Co\n";
+    expect(postsOf(torn)).toEqual([
+      ["Network Engineer", "2018-09", null],
+      ["Oven Engineer", "2016-02", "2018-01"],
+    ]);
+  });
+
   test("a start whose dash leads to the line below", () => {
     expect(postsOf("Experience\n09/2019 –  Head Baker\n03/2021  Crumb Co\n")).toEqual([
       ["Head Baker", "2019-09", "2021-03"],
