@@ -50,7 +50,7 @@ function isOther(before: string, after: string, range: DateRange): boolean {
   if (!range.precise && (PROGRAM.test(before) || /^\/\d/.test(after))) return true;
   if (/\b(?:education|studies|studium|ausbildung|études|estudios)[,:]?$/iu.test(before))
     return true;
-  const earlier = findDateRanges(before).at(-1);
+  const earlier = /\d/.test(before) ? findDateRanges(before).at(-1) : undefined;
   if (earlier?.shape !== "range") return false;
   const between = before.slice(earlier.end);
   return /\p{L}{3}/u.test(between) && countTitleWords(between) === 0;

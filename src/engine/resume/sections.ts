@@ -25,10 +25,9 @@ export function readSections(lines: readonly ResumeLine[]): ResumeSection[] {
   const sections: ResumeSection[] = [];
   for (const [at, line] of lines.entries()) {
     const current = sections.at(-1);
-    const opened = TABLE.test(lines[at + 1]?.text ?? "")
-      ? null
-      : openedBy(line, current?.kind ?? "contact");
-    if (opened) sections.push({ ...opened, start: line.start, end: line.end });
+    const opened = openedBy(line, current?.kind ?? "contact");
+    if (opened && !TABLE.test(lines[at + 1]?.text ?? ""))
+      sections.push({ ...opened, start: line.start, end: line.end });
     else if (current) current.end = line.end;
     else sections.push({ kind: "contact", heading: null, start: line.start, end: line.end });
   }
