@@ -2,7 +2,7 @@ import type { DatePoint } from "./date-points.ts";
 import { countTitleWords } from "./title-words.ts";
 
 /** The two ends of one stretch stand at most so far apart, in UTF-16 units. */
-export const MAX_BETWEEN = 100;
+const MAX_BETWEEN = 100;
 const LONGEST_JOINER = 40;
 
 const DASH = "-|–|—|―|‐|‑|‒|−|⁃|─|━|－|﹣|~|→|>|=>|\\/|â€“|â€”|â€|ï¼|Â|&ndash;|\\u0096|�";

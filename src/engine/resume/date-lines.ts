@@ -13,7 +13,8 @@ export function standsAsHeader(
   if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
   const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
   const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range" && after === "." && endsSentence(before)) return false;
+  if (range.shape === "range" && !range.precise && after === "." && endsSentence(before))
+    return false;
   if (range.shape === "range" && range.precise && after === "" && isCleanTitle(above?.text ?? ""))
     return !OF_TIME.test(before);
   if (range.shape === "range")
@@ -42,7 +43,9 @@ const OF_TIME = /(?:^|\s)(?:from|between|during|since|in|of|for|by|on|with|and|u
 
 /** "Framed houses in 1990 – 1992.", also when the words stand on the line above. */
 function endsSentence(before: string): boolean {
-  return before === "" || (/\p{L}$/u.test(before) && before.split(/\s+/).length > 2);
+  if (before === "") return true;
+  const isRunning = /\p{L}$/u.test(before) && before.split(/\s+/).length > 2;
+  return isRunning && countTitleWords(before) === 0;
 }
 
 /** Years of a program or a study, or a second stretch in the line with words between that name no post. */

@@ -87,9 +87,9 @@ function buildRoles(
     const mustName = range.shape === "single" || range.dangling;
     if (mustName && countTitleWords(header.title ?? "") === 0) continue;
     if (STUDENT.test(header.title ?? "") || isBreak(lines, at, range)) continue;
-    const around = roles.at(-1);
-    if (around && isPartOf(around, lines[at], range)) continue;
-    const previous = roles.at(-1)?.role;
+    const before = roles.at(-1);
+    if (before && isPartOf(before, lines[at], range)) continue;
+    const previous = before?.role;
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
     const role = {

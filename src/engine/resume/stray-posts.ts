@@ -64,7 +64,11 @@ export function strayGrounds(
  * experience. What stands below "Education", or below a heading of another kind after the experience,
  * must name its months and its employer too.
  */
-export function isPost(text: string, { role, section, range }: FoundRole, ground: SectionKind) {
+export function isPost(
+  text: string,
+  { role, section, range }: FoundRole,
+  ground: SectionKind,
+): boolean {
   const { title, employer } = role;
   if (title === null || !/^\p{Lu}/u.test(title) || countTitleWords(title) === 0) return false;
   const start = Math.min(role.from, range.start);

@@ -32,6 +32,7 @@ describe("dates as people write them", () => {
     ["Jan 2015 –", 11.9],
     ["Jan 2015 – ?", 11.9],
     ["2015/---", 11.4],
+    ["Jan 2015 – Dec 2018.", 4],
     ["2\nJanuary 2015\nto\nDecember 2018", 4],
     ["January 2015 onwards", 11.9],
     ["Jan 2015 - continuing", 11.9],
