@@ -21,6 +21,7 @@ export function standsAsHeader(
     return before.length <= 160 && !isSentence(before) && !isOther(before, after, range);
   const isShort =
     line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
+  if (range.shape === "open" && leadsToPost(before, after)) return true;
   if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
   if (/(?:^|\s)(?:in|on|of|by|for|during|until|the|and)$/iu.test(before)) return false;
   const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
@@ -31,6 +32,12 @@ export function standsAsHeader(
 
 /** "since 2009 including …" is a sentence, "seit 2009 als Bäckerin" is not. */
 const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}/u;
+
+/** "Since 03/2019 Head Baker, in charge of three ovens, …" */
+function leadsToPost(before: string, after: string): boolean {
+  const lead = after.split(/\s+/).slice(0, 5).join(" ");
+  return /^\p{L}{0,9}$/u.test(before) && /^\p{Lu}/u.test(after) && countTitleWords(lead) > 0;
+}
 
 /** "Knows every version since 2009" dates what is known; "Baker, since 2009" a post. */
 function runsOn(before: string): boolean {

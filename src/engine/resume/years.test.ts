@@ -68,6 +68,12 @@ describe("dates as people write them", () => {
     ]);
   });
 
+  test("a sentence that begins with the start of a post", () => {
+    const line =
+      "Since Sep 2016 Head Baker and the one in charge of everything that leaves the ovens of three mills.";
+    expect(yearsOf(`Experience\n${line}\n`)).toBeCloseTo(10.3, 1);
+  });
+
   test("a start whose dash leads to the line below", () => {
     expect(postsOf("Experience\n09/2019 –  Head Baker\n03/2021  Crumb Co\n")).toEqual([
       ["Head Baker", "2019-09", "2021-03"],
