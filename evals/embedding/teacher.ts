@@ -15,7 +15,7 @@ export function byTeacher(folder: string): Ranker {
 }
 
 /** The zero vector for a text that is not in the folder. */
-export function teacherVectors(folder: string): (text: string) => Float32Array {
+function teacherVectors(folder: string): (text: string) => Float32Array {
   const texts = readFileSync(join(folder, "texts.txt"), "utf8").split("\n");
   const bytes = readFileSync(join(folder, "vectors.npy"));
   const start = 10 + bytes.readUInt16LE(8);
