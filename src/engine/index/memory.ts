@@ -94,8 +94,8 @@ function search(pool: Pool, query: IndexQuery): IndexSearch {
 
 /** Codes first, then the exact product of the few thousand that are left. */
 function nearestByMeaning(pool: Pool, slots: Uint32Array, query: IndexQuery): number[] {
-  const codes = query.vectors.map(binaryCode);
-  const near = nearestCodes(pool.slots.codes, slots, codes, SCANNED_PER_HIT * query.limit);
+  const wanted = SCANNED_PER_HIT * query.limit;
+  const near = nearestCodes(pool.slots.codes, slots, query.vectors, wanted);
   if (near.length <= query.limit) return [...near];
   const products = Array.from(near, (slot) => ({
     slot,
