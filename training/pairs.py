@@ -43,6 +43,8 @@ class Pools:
     taught_lines: list[int] = field(default_factory=list)
     taught_skills: list[int] = field(default_factory=list)
     """Texts of which the teacher has a vector, in its order."""
+    line_sources: list[int] = field(default_factory=list)
+    """Which posting or resume each of the taught lines is from."""
 
 
 def read(data: pathlib.Path, lines: pathlib.Path, taught, store: TextStore, held: bool) -> Pools:
@@ -52,6 +54,8 @@ def read(data: pathlib.Path, lines: pathlib.Path, taught, store: TextStore, held
     pools.taught_lines = store.add_long(taught["lines"].tolist())
     pools.taught_skills = [store.add_short(text) for text in taught["skills"].tolist()]
     rows = [json.loads(line) for line in lines.read_text().splitlines()]
+    source = {line["text"]: at for at, row in enumerate(rows) for line in row.get("lines", [])}
+    pools.line_sources = [source[text] for text in taught["lines"].tolist()]
     texts = store.add_long([row["text"] if "text" in row else "" for row in rows])
     for row, text in zip(rows, texts):
         if row["kind"] == "posting":

@@ -13,6 +13,7 @@ from pairs import LANGUAGES, Pools
 
 NEIGHBOURS = 24
 CLUSTER = 6
+ALIKE_SHARE = 0.8
 
 
 @dataclass
@@ -21,6 +22,8 @@ class Batch:
     right: np.ndarray
     guide: np.ndarray | None = None
     """exp(teacher's cosine / temperature) between any two pairs; symmetric."""
+    share: float | None = None
+    """How much of the target is the teacher's, where that does not follow the schedule."""
 
 
 class Labels:
@@ -113,7 +116,7 @@ def make_tasks(given, pools: Pools, random: np.random.Generator) -> dict:
         "skills": two_of(pools.skills, random),
         "lines": asked_and_said(pools, random),
         "titles": alike(pools.taught_titles, taught["title_vectors"], given, random),
-        "told": alike(pools.taught_lines, taught["line_vectors"], given, random),
+        "told": alike(pools.taught_lines, taught["line_vectors"], given, random, pools.line_sources),
         "abilities": alike(pools.taught_skills, taught["skill_vectors"], given, random),
     }
 
@@ -157,15 +160,20 @@ def asked_and_said(pools: Pools, random):
     return draw
 
 
-def alike(numbers: list[int], vectors: np.ndarray, given, random):
-    """A text and itself, with other words left out of each: only the teacher says what else is near."""
+def alike(numbers: list[int], vectors: np.ndarray, given, random, sources: list[int] | None = None):
+    """A text and itself, with other words left out of each: only the teacher says what else is near. Half of the batches
+    hold all the texts of some sources: telling the lines of one resume apart is what is asked for."""
     numbers = np.array(numbers)
+    sources = None if sources is None else np.array(sources)
 
     def draw(batch: int) -> Batch:
-        chosen = random.permutation(len(numbers))[:batch]
+        chosen = random.permutation(len(numbers))
+        if sources is not None and random.random() < 0.5:
+            chosen = np.argsort(random.permutation(sources.max() + 1)[sources], kind="stable")
+        chosen = chosen[:batch]
         near = vectors[chosen] @ vectors[chosen].T
         np.exp(near / np.float32(given.teacher_temperature), out=near)
-        return Batch(numbers[chosen], numbers[chosen], near)
+        return Batch(numbers[chosen], numbers[chosen], near, ALIKE_SHARE)
 
     return draw
 

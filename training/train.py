@@ -130,9 +130,10 @@ def fit(given: argparse.Namespace) -> None:
             table = compose(own.mean(), grams.mean(), gram_start, gram_of, everything)
             table = less_common(table, pieces_of(texts, sample), given.centre)
             said = " ".join(f"{n} {np.mean(l[-100:]):.2f}" for n, l in losses.items() if l)
+            if given.out:
+                model.save(given.out, table, tokenizer)
             print(f"{step} {time.time() - began:.0f} s | {probe(table)} | {said}", flush=True)
     if given.out:
-        model.save(given.out, table, tokenizer)
         paths = ("data", "lines", "tokenizer", "teacher", "out")
         settings = {name: value for name, value in vars(given).items() if name not in paths}
         (given.out / "training.json").write_text(json.dumps(settings, indent=1))
@@ -174,6 +175,7 @@ def contrast(vectors: np.ndarray, batch: Batch, share: float, given: argparse.Na
     if batch.guide is None:
         away_from_pair(likely, by_row, by_column)
     else:
+        share = batch.share or share
         away_from_target(likely, by_row, by_column, batch.guide, 1 / batch.guide.sum(axis=1), np.float32(share))
     likely *= np.float32(1 / (2 * n * given.temperature))
     by_unit = np.concatenate([likely @ right, likely.T @ left])
