@@ -25,7 +25,7 @@ NAME_WEIGHT = 40
 GLOSSARY_WEIGHT = 40
 LONGEST_PIECE = 15
 RAREST_LETTER = 200
-SHORT_COST = {0: 5.0, 1: 5.0, 2: 2.0, 3: 0.5}
+SHORT_COST = {1: 5.0, 2: 2.0, 3: 0.5}
 ENDINGS = {"in", "er", "en", "e", "s", "n", "a", "o", "es", "as", "os"}
 PARTS = 4_000
 PART_COST = 4.0
@@ -59,10 +59,9 @@ def main(data: pathlib.Path, lines: pathlib.Path, start: pathlib.Path, out: path
 
 
 def short(piece: str) -> float:
-    """What a piece of no to three letters costs more: `▁fach informatiker` is wanted, not `▁f achinformatiker`."""
+    """What a piece of one to three letters costs more: `▁fach informatiker` is wanted, not `▁f achinformatiker`."""
     letters = piece.lstrip("▁")
-    is_word = letters.isalpha() or piece == "▁"
-    return SHORT_COST.get(len(letters), 0.0) if is_word and piece not in ENDINGS else 0.0
+    return SHORT_COST.get(len(letters), 0.0) if letters.isalpha() and piece not in ENDINGS else 0.0
 
 
 def parts(counts: Counter, have: set[str]) -> list[tuple[str, float]]:
