@@ -1,6 +1,7 @@
 /** Ranks postings for a resume and resumes for a posting: one scorer, no model call, no clock. */
 
 export { requirementsOf } from "./job.ts";
+export { personTexts } from "./person.ts";
 export {
   type MatchRequest,
   matchPostings,
@@ -9,3 +10,10 @@ export {
 } from "./postings.ts";
 export { rankPostings } from "./rank.ts";
 export { matchResumes, type ResumeEntry, type ResumeMatch } from "./resumes.ts";
+export {
+  createRankingSpace,
+  type PersonVectors,
+  type RankingSpace,
+  REFERENCE_TEXTS,
+  type SeenBy,
+} from "./space.ts";
