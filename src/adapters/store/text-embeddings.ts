@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidates.ts";
 import { fromWire, type ModelId, toText } from "./embeddings.ts";
 import type { Sql } from "./sql.ts";
 
@@ -23,6 +24,7 @@ export async function readTextEmbeddings(
   return bySubject;
 }
 
+/** A person who was removed in the meantime leaves nothing behind. */
 export async function saveTextEmbeddings(
   sql: Sql,
   model: ModelId,
@@ -33,8 +35,16 @@ export async function saveTextEmbeddings(
   await sql.query(
     `insert into text_embedding (subject, model, version, text_hash, vector)
      select $1, $2, $3, row.hash, row.vector::vector from unnest($4::text[], $5::text[]) as row(hash, vector)
+     where $1 = $6 or exists (select 1 from candidate where resume_id = $1)
      on conflict (subject, model, version, text_hash) do nothing`,
-    [subject, model.name, model.version, [...vectors.keys()], [...vectors.values()].map(toText)],
+    [
+      subject,
+      model.name,
+      model.version,
+      [...vectors.keys()],
+      [...vectors.values()].map(toText),
+      REFERENCE_SUBJECT,
+    ],
   );
 }
 
@@ -49,10 +59,18 @@ export function listReferenceModels(sql: Sql): Promise<(ModelId & { postings: nu
   );
 }
 
-export async function forgetReference(sql: Sql, model: ModelId): Promise<void> {
-  await sql.query("delete from text_embedding where subject = $1 and model = $2 and version = $3", [
-    REFERENCE_SUBJECT,
-    model.name,
-    model.version,
-  ]);
+/** Resumes of which a model knows nothing, the newest first, without those named. */
+export function findResumesWithout(
+  sql: Sql,
+  model: ModelId,
+  except: readonly string[],
+  limit: number,
+): Promise<Pick<Candidate, "resumeId" | "profile">[]> {
+  return sql.query(
+    `select resume_id as "resumeId", profile from candidate
+     where not (resume_id = any($3::text[])) and not exists (
+       select 1 from text_embedding where subject = resume_id and model = $1 and version = $2)
+     order by created_at desc, id limit $4`,
+    [model.name, model.version, except, limit],
+  );
 }

@@ -94,6 +94,10 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       putVector(space, slot, vector, code);
       return true;
     },
+    idsWithout(name) {
+      const space = pool.spaces.get(name);
+      return [...pool.slotOf].filter(([, slot]) => space?.has[slot] !== 1).map(([id]) => id);
+    },
     vectorOf(name, id) {
       const space = pool.spaces.get(name);
       const slot = pool.slotOf.get(id);
@@ -109,8 +113,10 @@ function search(pool: Pool, query: IndexQuery): IndexSearch {
   const judgement = pool.columns.judge(pool.slots, query);
   const { passing, hidden, relaxed } = judgement;
   const space = query.space === undefined ? pool.own : pool.spaces.get(query.space);
-  if (!space) return { hits: [], passing, hidden, relaxed, missing: judgement.slots.length };
-  const slots = slotsWithVector(space, judgement.slots);
+  const searched = judgement.slots.length;
+  const slots = space ? slotsWithVector(space, judgement.slots) : new Uint32Array();
+  const told = { passing, hidden, relaxed, searched, missing: searched - slots.length };
+  if (!space || told.missing > (query.mostMissing ?? 1) * searched) return { hits: [], ...told };
   const found = new Map<number, number>();
   for (const slot of slotsWithVector(space, judgement.unrelaxed)) found.set(slot, 0);
   for (const slot of nearestByMeaning(pool, space, slots, query)) found.set(slot, 0);
@@ -119,7 +125,7 @@ function search(pool: Pool, query: IndexQuery): IndexSearch {
     .map(([slot, words]) => toHit(pool, space, slot, words, judgement))
     .filter((hit) => hit !== null)
     .sort((a, b) => (a.posting.id < b.posting.id ? -1 : 1));
-  return { hits, passing, hidden, relaxed, missing: judgement.slots.length - slots.length };
+  return { hits, ...told };
 }
 
 /** Codes first, then the exact product of the few thousand that are left. */

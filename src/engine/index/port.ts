@@ -24,6 +24,8 @@ export interface PostingIndex {
    * @returns whether space and posting are there
    */
   putVector(space: string, id: string, vector: Float32Array, code?: Uint32Array): boolean;
+  /** Ids of postings that have no vector in the space yet. */
+  idsWithout(space: string): string[];
   /** As the space keeps it (rounded). */
   vectorOf(space: string, id: string): Float32Array | undefined;
   /** The postings that pass the filters and come nearest; exact filters, deterministic order. */
@@ -45,6 +47,8 @@ export interface IndexQuery {
   now: Date;
   /** The space that the vectors belong to; absent: the index's own. Postings without a vector in it are no hits. */
   space?: string;
+  /** A search that would leave out a greater share than this for want of vectors gives no hits at all. */
+  mostMissing?: number;
   /** Unit vectors; a hit is near when its posting is near to any of them. */
   vectors: readonly Float32Array[];
   /** Texts whose words the posting should hold, with the weight of each. */
@@ -75,6 +79,8 @@ export interface IndexSearch {
   passing: number;
   hidden: Hidden[];
   relaxed: Relaxation[];
-  /** Postings that would be searched and have no vector in the space yet. */
+  /** Postings that the filters (relaxed, where they were) let through. */
+  searched: number;
+  /** Those of them that have no vector in the space yet: they were left out. */
   missing: number;
 }

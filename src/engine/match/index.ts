@@ -3,6 +3,7 @@
 export { requirementsOf } from "./job.ts";
 export { personTexts } from "./person.ts";
 export {
+  isComplete,
   type MatchRequest,
   matchPostings,
   type PostingMatch,

@@ -36,7 +36,9 @@ export interface PostingMatches {
   results: PostingMatch[];
   relaxed: Relaxation[];
   hidden: Hidden[];
-  /** Postings that could not be looked at: the ranking model has no vector of them yet. */
+  /** Postings that were looked through. */
+  searched: number;
+  /** Those of them that were left out: the ranking model has no vector of them yet. */
   missing: number;
 }
 
@@ -45,6 +47,19 @@ const RESCORED = 400;
 /** Filters that leave fewer rows than this are relaxed. */
 const ENOUGH = 10;
 const RESUME_WORDS = 6_000;
+/**
+ * The share of postings that a space may lack and still rank: those that came this minute. With more of them missing the
+ * list would hide what another model can show.
+ */
+const MOST_MISSING = 0.01;
+
+/** Has the list a space's vectors of (nearly) all that it should look at? Otherwise it is empty. */
+export function isComplete({
+  searched,
+  missing,
+}: Pick<PostingMatches, "searched" | "missing">): boolean {
+  return missing <= MOST_MISSING * searched;
+}
 
 /**
  * The postings of the index that fit a person best, one row a cluster. Never waits, never throws.
@@ -59,8 +74,8 @@ export function matchPostings(
 ): PostingMatches {
   const person = seenBy ? preparePersonIn(model, profile, seenBy) : preparePerson(model, profile);
   const dimensions = seenBy?.space.dimensions ?? model.dimensions;
-  const { hits, hidden, relaxed, missing } = index.search({
-    ...(seenBy ? { space: seenBy.space.name } : {}),
+  const { hits, hidden, relaxed, searched, missing } = index.search({
+    ...(seenBy ? { space: seenBy.space.name, mostMissing: MOST_MISSING } : {}),
     filters: request.filters,
     now: request.now,
     vectors: searchVectors(person, dimensions),
@@ -73,7 +88,7 @@ export function matchPostings(
     atLeast: Math.min(request.top, ENOUGH),
   });
   const rows = hits.map((hit) => provisional(model, person, hit));
-  return { results: bestRows(rows, request.top), relaxed, hidden, missing };
+  return { results: bestRows(rows, request.top), relaxed, hidden, searched, missing };
 }
 
 function provisional(
