@@ -100,6 +100,8 @@ async function holdsLease({ sql, processId, now }: Context): Promise<boolean> {
 /** One piece of work. @returns milliseconds to rest, 0 when there is more to do. @throws EmbedderError */
 async function round(filling: Filling): Promise<number> {
   const { context, embedding } = filling;
+  const left = embedding.embedder.health().waitMs;
+  if (left > 0) return left;
   noticeDrift(filling);
   const space = embedding.wanted ?? (await learnReference(filling));
   if (await fillPeople(filling, space)) return 0;
@@ -133,7 +135,7 @@ async function learnReference({ context, embedding }: Filling): Promise<Space> {
 /** A model that answers in another length, again and again, is another model: it is asked from the beginning. */
 function noticeDrift({ context, embedding }: Filling): void {
   const { embedder, wanted } = embedding;
-  if (!wanted) return;
+  if (!wanted || embedder.drifted() < DRIFT_UNCONFIRMED) return;
   const lacking = context.pool.index.idsWithout(wanted.ranking.name).length;
   const confirmed = lacking < context.pool.index.size;
   if (embedder.drifted() < (confirmed ? DRIFT : DRIFT_UNCONFIRMED)) return;

@@ -87,13 +87,13 @@ export async function openStored(context: Context, embedding: Embedding): Promis
   const isWanted = (id: { name: string; version: string }) =>
     id.name === embedder.name && id.version.startsWith(`${embedder.version}-`);
   const wanted = known.find(isWanted);
-  if (wanted) {
+  if (wanted && !embedding.wanted) {
     embedding.wanted = await openStoredSpace(context, wanted);
     if (embedding.wanted && wanted.postings > 0)
       embedder.expect(embedding.wanted.ranking.dimensions);
   }
   const older = known.find((id) => !isWanted(id) && id.postings > 0);
-  if (older) embedding.older = await openStoredSpace(context, older);
+  if (older && !embedding.older) embedding.older = await openStoredSpace(context, older);
 }
 
 /** In the order in which they are tried for a list; the built-in model comes after the last. */

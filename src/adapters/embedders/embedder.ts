@@ -1,4 +1,5 @@
 export type EmbedderErrorKind =
+  | "left-alone"
   | "rate-limited"
   | "timeout"
   | "unavailable"

@@ -18,8 +18,9 @@ export interface GuardOptions {
 }
 
 interface EmbedderHealth {
-  /** `paused`: it asked to be left alone for `waitMs`; `open`: it failed several times and is left alone. */
+  /** `paused`: it asked to be left alone; `open`: it failed several times and is left alone until a probe succeeds. */
   state: "answers" | "untried" | "slow" | "paused" | "open" | "half-open" | "failing";
+  /** Milliseconds until a call has any chance to be made. */
   waitMs: number;
   /** The latest fault, until a call succeeds. */
   fault: { kind: EmbedderErrorKind; message: string } | null;
@@ -121,7 +122,11 @@ export function guardEmbedder(embedder: Embedder, options: GuardOptions): Guarde
         );
       return gate.pass(() => timed(texts, signal), signal);
     },
-    health: () => ({ state: state(), waitMs: Math.round(gate.waitMs()), fault }),
+    health: () => ({
+      state: state(),
+      waitMs: Math.ceil(Math.max(gate.waitMs(), gate.probeMs())),
+      fault,
+    }),
     expect(dimensions) {
       expected = dimensions;
       drift = { length: 0, times: 0 };
@@ -146,7 +151,7 @@ function keeperOf({ place }: Embedder, now: () => number) {
         : undefined,
     leftAlone: () =>
       new EmbedderError(
-        "unavailable",
+        "left-alone",
         `${place} failed several times and is left alone for a while.`,
       ),
   };

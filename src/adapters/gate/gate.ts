@@ -36,6 +36,8 @@ interface GateKeeper {
 export interface Gate {
   /** Milliseconds until the pause that it asked for is over, 0 = now. */
   waitMs(): number;
+  /** Milliseconds until the next probe may pass, while the breaker is open; else 0. */
+  probeMs(): number;
   /** Is it healthy, as far as we know? */
   state(): "open" | "half-open" | "closed";
   /**
@@ -60,17 +62,28 @@ export function createGate(keeper: GateKeeper, options: GateOptions = {}): Gate 
   });
   const bucket = requestsPerMinute === undefined ? null : bucketFor(requestsPerMinute);
   let pausedUntil = 0;
+  let probeAt = 0;
+  let openings = 0;
+  const noteState = () => {
+    if (breaker.state === CircuitState.Closed) openings = 0;
+    else if (breaker.state === CircuitState.Open && keeper.now() >= probeAt)
+      probeAt = keeper.now() + Math.min(longestPauseMs, pauseMs * 2 ** openings++);
+  };
   return {
     waitMs: () => Math.max(0, pausedUntil - keeper.now()),
+    probeMs: () => (breaker.state === CircuitState.Open ? Math.max(0, probeAt - keeper.now()) : 0),
     state: () => (["closed", "open", "half-open", "open"] as const)[breaker.state],
     async pass(call, signal) {
       // A probe is under way: whoever comes now goes elsewhere instead of waiting for its outcome.
       if (breaker.state === CircuitState.HalfOpen) throw keeper.leftAlone();
       if (bucket !== null) await takeTurn(bucket, signal);
       try {
-        return await breaker.execute(call);
+        const result = await breaker.execute(call);
+        noteState();
+        return result;
       } catch (error) {
         if (error instanceof BrokenCircuitError) throw keeper.leftAlone();
+        noteState();
         const pause = keeper.pauseAsked(error);
         if (pause !== undefined)
           pausedUntil = Math.max(pausedUntil, keeper.now() + (pause ?? DEFAULT_PAUSE_MS));

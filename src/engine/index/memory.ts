@@ -96,7 +96,9 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
     },
     idsWithout(name) {
       const space = pool.spaces.get(name);
-      return [...pool.slotOf].filter(([, slot]) => space?.has[slot] !== 1).map(([id]) => id);
+      const ids: string[] = [];
+      for (const [id, slot] of pool.slotOf) if (space?.has[slot] !== 1) ids.push(id);
+      return ids;
     },
     vectorOf(name, id) {
       const space = pool.spaces.get(name);
