@@ -171,7 +171,8 @@ async function fillPostings(filling: Filling, space: Space, lacking: string[]): 
   const limits = { ...embedder.limits, texts: callSize.now() };
   const slow = embedder.health().state === "slow";
   const most = filling.careful || slow ? 1 : pace.concurrency;
-  if (filling.queue.length === 0) filling.queue = inOrderOfWant(context, embedding, lacking);
+  const enough = Math.min(lacking.length, most * limits.texts);
+  if (filling.queue.length < enough) filling.queue = inOrderOfWant(context, embedding, lacking);
   const texts = await collectTexts(context, space, filling.queue, most * limits.texts);
   const calls = intoCalls(texts, limits, suspicion, most);
   const sent = new Set(calls.flat().map(({ hash }) => hash));

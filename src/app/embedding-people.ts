@@ -11,6 +11,9 @@ import type { Context } from "./context.ts";
 import type { Embedding } from "./embedding.ts";
 import { hashText, type Space } from "./embedding-space.ts";
 
+/** Far more than any language has: only floods of blanks and the like are cut by it. */
+const MOST_CHARACTERS_PER_TOKEN = 20;
+
 type Resume = Pick<Candidate, "resumeId" | "profile">;
 
 /** Calls for single resumes under way; more of them are left to the background work, which asks for many at once. */
@@ -138,5 +141,6 @@ function textsOf(profile: Resume["profile"]): Map<string, string> {
 
 /** As a provider takes it: tidied, within its limit, and never empty, which many refuse. */
 export function sendable(text: string, tokensPerText: number): string {
-  return cutToTokens(tidyText(text), tokensPerText) || "?";
+  const beginning = text.slice(0, MOST_CHARACTERS_PER_TOKEN * tokensPerText);
+  return cutToTokens(tidyText(beginning), tokensPerText) || "?";
 }

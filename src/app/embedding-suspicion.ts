@@ -14,23 +14,37 @@ export interface Suspicion {
   succeeded(hashes: readonly string[]): void;
 }
 
+/** Failures with a success before each that make a suspicion: fewer are bad luck with a provider that fails now and then. */
+const BAD_LUCK = 2;
 /** Failures of the same texts without any success in between, after which they are suspected all the same. */
 const ALONE = 8;
 
+interface Suspect {
+  halvings: number;
+  /** Successes of others when it failed last. */
+  seen: number;
+  beside: number;
+  alone: number;
+}
+
 export function createSuspicion(): Suspicion {
-  const suspects = new Map<string, { halvings: number; seen: number; failures: number }>();
+  const suspects = new Map<string, Suspect>();
   let successes = 0;
   return {
     isSuspect: (hash) => suspects.has(hash),
-    company: (hash, most) => Math.max(1, most >> (suspects.get(hash)?.halvings ?? 0)),
-    length: (hash) => 0.5 ** Math.max(0, (suspects.get(hash)?.halvings ?? 0) - 6),
+    company: (hash, most) => Math.ceil(most / 2 ** (suspects.get(hash)?.halvings ?? 0)),
+    length: (hash) => 0.5 ** Math.max(0, (suspects.get(hash)?.halvings ?? 0) - MOST_HALVINGS),
     failed(hashes, certain) {
       for (const hash of hashes) {
-        const suspect = suspects.get(hash) ?? { halvings: 0, seen: successes, failures: 0 };
-        suspect.failures++;
-        if (certain || successes > suspect.seen || suspect.failures % ALONE === 0)
-          suspect.halvings++;
+        const suspect = suspects.get(hash) ?? { halvings: 0, seen: successes, beside: 0, alone: 0 };
+        if (successes > suspect.seen) suspect.beside++;
+        else suspect.alone++;
         suspect.seen = successes;
+        if (certain || suspect.beside >= BAD_LUCK || suspect.alone >= ALONE) {
+          suspect.halvings++;
+          suspect.beside = 0;
+          suspect.alone = 0;
+        }
         suspects.set(hash, suspect);
       }
     },
@@ -40,3 +54,6 @@ export function createSuspicion(): Suspicion {
     },
   };
 }
+
+/** Until one of fifty stands alone. */
+const MOST_HALVINGS = 6;
