@@ -132,7 +132,8 @@ test("every third call goes wrong, each time in another way: lists come all the 
   const texts = good.flatMap((call) => call.texts);
   expect(new Set(texts).size, "no text is embedded twice").toBe(texts.length);
   // One for the reference, one for the resume, twenty-two for the postings; a fault costs one call more, and little besides.
-  expect(good.length).toBeLessThanOrEqual(1.1 * 24);
+  const sizes = server.calls.map((call) => `${call.behaviour} ${call.texts.length}`).join(", ");
+  expect(good.length, sizes).toBeLessThanOrEqual(1.1 * 24);
   expect(server.peak()).toBeLessThanOrEqual(3);
 });
 

@@ -14,10 +14,12 @@ export interface Suspicion {
   succeeded(hashes: readonly string[]): void;
 }
 
-/** Failures with a success before each that make a suspicion: fewer are bad luck with a provider that fails now and then. */
-const BAD_LUCK = 2;
+/** A suspicion is made when failures beside successes would be this unlikely by the provider's own rate of failure. */
+const BAD_LUCK = 0.01;
 /** Failures of the same texts without any success in between, after which they are suspected all the same. */
 const ALONE = 8;
+/** What a call's outcome still counts after the next one. */
+const FADING = 0.98;
 
 interface Suspect {
   halvings: number;
@@ -30,26 +32,38 @@ interface Suspect {
 export function createSuspicion(): Suspicion {
   const suspects = new Map<string, Suspect>();
   let successes = 0;
+  const latest = { calls: 0, failures: 0 };
+  const count = (failures: number) => {
+    latest.calls = FADING * latest.calls + 1;
+    latest.failures = FADING * latest.failures + failures;
+  };
+  /** How often it fails for texts that nobody suspects. */
+  const rate = () => (latest.failures + 1) / (latest.calls + 2);
+
+  function fail(hash: string, certain: boolean): void {
+    const suspect = suspects.get(hash) ?? { halvings: 0, seen: successes, beside: 0, alone: 0 };
+    if (successes > suspect.seen) suspect.beside++;
+    else suspect.alone++;
+    suspect.seen = successes;
+    if (certain || rate() ** suspect.beside < BAD_LUCK || suspect.alone >= ALONE) {
+      suspect.halvings++;
+      suspect.beside = 0;
+      suspect.alone = 0;
+    }
+    suspects.set(hash, suspect);
+  }
+
   return {
     isSuspect: (hash) => suspects.has(hash),
     company: (hash, most) => Math.ceil(most / 2 ** (suspects.get(hash)?.halvings ?? 0)),
     length: (hash) => 0.5 ** Math.max(0, (suspects.get(hash)?.halvings ?? 0) - MOST_HALVINGS),
     failed(hashes, certain) {
-      for (const hash of hashes) {
-        const suspect = suspects.get(hash) ?? { halvings: 0, seen: successes, beside: 0, alone: 0 };
-        if (successes > suspect.seen) suspect.beside++;
-        else suspect.alone++;
-        suspect.seen = successes;
-        if (certain || suspect.beside >= BAD_LUCK || suspect.alone >= ALONE) {
-          suspect.halvings++;
-          suspect.beside = 0;
-          suspect.alone = 0;
-        }
-        suspects.set(hash, suspect);
-      }
+      if (hashes.some((hash) => !suspects.has(hash))) count(1);
+      for (const hash of hashes) fail(hash, certain);
     },
     succeeded(hashes) {
       successes++;
+      count(0);
       for (const hash of hashes) suspects.delete(hash);
     },
   };
