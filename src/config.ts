@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 
@@ -41,10 +41,21 @@ interface ProviderConfig {
   outputPerMillion: number;
 }
 
-interface EmbedderConfig {
-  baseUrl: string;
+/** What ranks in place of the built-in model: an API, another table in Model2Vec's format, or a transformer in this process. */
+export type EmbedderConfig =
+  | ({ kind: "api"; baseUrl: string; apiKey: string | null; dimensions: number | null } & Patience)
+  | ({ kind: "local" } & Patience)
+  | { kind: "folder"; folder: string };
+
+interface Patience {
   model: string;
-  apiKey: string | null;
+  /** Longer texts are cut to this. */
+  tokensPerText: number;
+  timeoutSeconds: number;
+  /** A call is slow when it takes more than this multiple of the usual time. */
+  slowFactor: number;
+  /** How long handing in a resume may wait for its vectors. A list never waits. */
+  waitSeconds: number;
 }
 
 /** The configuration cannot be used; the message says which file, where in it, and what is wrong. */
@@ -82,7 +93,23 @@ const ConfigFile = z.strictObject({
     )
     .optional(),
   embedder: z
-    .strictObject({ baseUrl: Address, model: z.string().min(1), keyEnv: z.string().optional() })
+    .strictObject({
+      baseUrl: Address.optional(),
+      model: z.string().min(1).optional(),
+      keyEnv: z.string().optional(),
+      dimensions: z.int().min(2).max(16_000).optional(),
+      folder: z.string().min(1).optional(),
+      local: z.string().min(1).optional(),
+      tokensPerText: z.int().min(16).max(1_000_000).default(8191),
+      timeoutSeconds: z.number().positive().max(3600).default(20),
+      slowFactor: z.number().min(1.5).max(1000).default(5),
+      waitSeconds: z.number().min(0).max(60).default(1),
+    })
+    .refine(
+      ({ baseUrl, model, keyEnv, folder, local }) =>
+        [baseUrl ?? model ?? keyEnv, folder, local].filter((one) => one !== undefined).length === 1,
+      "must name one of baseUrl (with model and keyEnv), folder, local",
+    )
     .optional(),
   grading: z
     .strictObject({
@@ -179,13 +206,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: readDatabaseUrl(environment["DATABASE_URL"]),
     sources: file.sources.map((entry) => withoutUndefined(entry) as ConfiguredSource),
     providers: readProviders(file.providers, environment, path),
-    embedder: file.embedder
-      ? {
-          baseUrl: file.embedder.baseUrl,
-          model: file.embedder.model,
-          apiKey: readKey(file.embedder.keyEnv, environment, path, "embedder"),
-        }
-      : null,
+    embedder: file.embedder ? readEmbedder(file.embedder, environment, path) : null,
     grading: file.grading,
     blend: file.blend,
     verifier: file.verifier,
@@ -255,6 +276,27 @@ function readProviders(
     const apiKey = environment[keyEnv];
     return apiKey ? [{ ...provider, apiKey, timeoutSeconds: 60 }] : [];
   });
+}
+
+const OPENAI = { baseUrl: "https://api.openai.com/v1", model: "text-embedding-3-small" };
+
+function readEmbedder(
+  given: NonNullable<z.infer<typeof ConfigFile>["embedder"]>,
+  environment: Environment,
+  path: string,
+): EmbedderConfig {
+  const { folder, local, baseUrl = OPENAI.baseUrl, model = OPENAI.model, ...rest } = given;
+  if (folder !== undefined) return { kind: "folder", folder: resolve(dirname(path), folder) };
+  const { tokensPerText, timeoutSeconds, slowFactor, waitSeconds } = rest;
+  const patience = { tokensPerText, timeoutSeconds, slowFactor, waitSeconds };
+  if (local !== undefined) {
+    const isFolder = /^(?:\.{1,2}[\\/]|[\\/]|[A-Za-z]:[\\/])/.test(local);
+    const place = isFolder ? resolve(dirname(path), local) : local;
+    return { kind: "local", model: place, ...patience };
+  }
+  const keyEnv = rest.keyEnv ?? (baseUrl === OPENAI.baseUrl ? "OPENAI_API_KEY" : undefined);
+  const apiKey = readKey(keyEnv, environment, path, "embedder");
+  return { kind: "api", baseUrl, model, apiKey, dimensions: rest.dimensions ?? null, ...patience };
 }
 
 /** A key that is named but not set is `null`: the provider then fails by its own answer, and `doctor` says why. */

@@ -173,6 +173,7 @@ test.each([
   ["ConfigError", "src/config.ts", /readonly kind:([^;]+);/],
   ["RequestError", "src/app/context.ts", /readonly kind:([^;]+);/],
   ["LlmError", "src/adapters/llm/error.ts", /type LlmErrorKind =([^;]+);/],
+  ["EmbedderError", "src/adapters/embedders/embedder.ts", /type EmbedderErrorKind =([^;]+);/],
 ])("every kind of %s, with what to do, and none that is not there", (name, path, declaration) => {
   const [, union = ""] = declaration.exec(read(path)) ?? [];
   expectKinds(

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { openRolecall, type Rolecall } from "../src/app/index.ts";
+import { type OpenOptions, openRolecall, type Rolecall } from "../src/app/index.ts";
 import { readConfig } from "../src/config.ts";
 import { type Api, createApi } from "../src/interfaces/api/index.ts";
 import { makeHome } from "./program.ts";
@@ -17,9 +17,14 @@ export interface Opened {
 }
 
 /** The whole program in this process, on an embedded database of its own, with workers and without polling. */
-export async function open(config: object = {}, home = makeHome(config)): Promise<Opened> {
+export async function open(
+  config: object = {},
+  home = makeHome(config),
+  options: Partial<OpenOptions> = {},
+): Promise<Opened> {
   const rolecall = await openRolecall(readConfig({ ROLECALL_HOME: home }), {
     log: pino({ level: "silent" }),
+    ...options,
   });
   const api = await createApi(rolecall);
   await rolecall.start({ worker: true, poll: false });

@@ -11,6 +11,8 @@ import {
 } from "../adapters/store/index.ts";
 import { readProfile } from "../engine/resume/index.ts";
 import { type Context, RequestError } from "./context.ts";
+import { spacesOf } from "./embedding.ts";
+import { welcomePerson } from "./embedding-people.ts";
 
 export type { Candidate } from "../adapters/store/index.ts";
 
@@ -44,13 +46,23 @@ export async function addCandidate(
   return remember(context, await saveCandidate(context.sql, candidate));
 }
 
+/** A resume that somebody hands in: a configured embedder gets a moment, so that the first list can be its own. */
+export async function welcomeCandidate(
+  context: Context,
+  resume: Parameters<typeof addCandidate>[1],
+): Promise<Candidate> {
+  const candidate = await addCandidate(context, resume);
+  await welcomePerson(context, candidate);
+  return candidate;
+}
+
 /** @throws FileError with a sentence for each way a file can be unusable */
 export async function addCandidateFile(
   context: Context,
   file: { bytes: Uint8Array; fileName: string | null; name: string | null },
 ): Promise<Candidate> {
   const text = await readResumeFile(file.bytes, file.fileName);
-  return addCandidate(context, { text, name: file.name ?? file.fileName });
+  return welcomeCandidate(context, { text, name: file.name ?? file.fileName });
 }
 
 /** @throws RequestError `not-found` */
@@ -77,6 +89,7 @@ export function allCandidates(context: Context): Promise<Candidate[]> {
 /** @throws RequestError `not-found` */
 export async function removeCandidate(context: Context, id: string): Promise<void> {
   cacheOf(context).delete(id);
+  for (const { people } of spacesOf(context.embedding)) people.delete(id.replace(/^cand_/, "res_"));
   if (!(await deleteCandidate(context.sql, id))) {
     throw new RequestError("not-found", `There is no candidate ${id}.`);
   }

@@ -13,15 +13,17 @@ import {
 import type { Config } from "../config.ts";
 import { addBoard, allBoards, forgetBoard, prepareBoards, selectBoards } from "./boards.ts";
 import {
-  addCandidate,
   addCandidateFile,
   allCandidates,
   getCandidate,
   removeCandidate,
+  welcomeCandidate,
 } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import { examine } from "./doctor.ts";
 import { decideDuplicates, explainDuplicates } from "./duplicates.ts";
+import { type EmbeddingPace, openEmbedding } from "./embedding.ts";
+import { startFilling } from "./embedding-fill.ts";
 import { evidenceTrend, metricsText } from "./evidence.ts";
 import { allFeedback, recordFeedback } from "./feedback.ts";
 import { gradeMatch } from "./grade.ts";
@@ -43,11 +45,14 @@ export interface OpenOptions {
   log: Logger;
   now?: () => Date;
   newId?: () => string;
+  /** Tests hurry the background work of an embedder. */
+  embedding?: Partial<EmbeddingPace>;
 }
 
 /** Opens the database, loads the model, fills the pool. @throws StoreError, ConfigError */
 export async function openRolecall(config: Config, options: OpenOptions) {
-  const [sql, model] = await Promise.all([openStore(config), loadStaticEmbedding()]);
+  const folder = config.embedder?.kind === "folder" ? config.embedder.folder : undefined;
+  const [sql, model] = await Promise.all([openStore(config), loadStaticEmbedding(folder)]);
   const { log } = options;
   const onError = (error: Error) => log.error({ err: error }, "background work failed");
   const now = options.now ?? (() => new Date());
@@ -60,6 +65,7 @@ export async function openRolecall(config: Config, options: OpenOptions) {
     queue: await createQueue(sql, onError),
     network,
     models: await createModels(config, sql, metrics, now),
+    embedding: null,
     pool: createPool(model, await listDecisions(sql)),
     metrics,
     log,
@@ -73,6 +79,7 @@ export async function openRolecall(config: Config, options: OpenOptions) {
   await loadPool(context.pool, sql);
   await prepareBoards(context);
   await prepareSamples(context);
+  context.embedding = await openEmbedding(context, options.embedding);
   metrics.postings.set(context.pool.index.size);
   return { ...bind(context, poller), ...life(context, poller, stopping) };
 }
@@ -86,7 +93,7 @@ function bind(context: Context, poller: Poller) {
     matchCandidate: bound(context, matchCandidate),
     matchPosting: bound(context, matchPosting),
     watchGrading: bound(context, watchGrading),
-    addCandidate: bound(context, addCandidate),
+    addCandidate: bound(context, welcomeCandidate),
     addCandidateFile: bound(context, addCandidateFile),
     allCandidates: bound(context, allCandidates),
     getCandidate: bound(context, getCandidate),
@@ -127,6 +134,7 @@ function life(context: Context, poller: Poller, stopping: AbortController) {
         );
       }
       if (roles.poll) poller.start();
+      if (context.embedding) startFilling(context, context.embedding, roles.worker);
       void warmUp(context.pool, context.stopping);
     },
     /** Tells other processes of this machine where the server answers. */

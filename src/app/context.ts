@@ -3,6 +3,7 @@ import type { PoliteClient } from "../adapters/network/index.ts";
 import type { Queue } from "../adapters/queue/index.ts";
 import type { Sql } from "../adapters/store/index.ts";
 import type { Config } from "../config.ts";
+import type { Embedding } from "./embedding.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Models } from "./models.ts";
 import type { Pool } from "./pool.ts";
@@ -15,6 +16,8 @@ export interface Context {
   network: PoliteClient;
   /** `null` when no provider is configured: the offline grader works alone. */
   models: Models | null;
+  /** The configured embedder; `null` when the built-in model does everything. */
+  embedding: Embedding | null;
   /** The live postings in memory, with the model that ranks them. */
   pool: Pool;
   metrics: Metrics;

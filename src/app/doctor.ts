@@ -1,3 +1,4 @@
+import { EmbedderError } from "../adapters/embedders/index.ts";
 import { listBoards } from "../adapters/store/index.ts";
 import type { Context } from "./context.ts";
 
@@ -19,6 +20,7 @@ export async function examine(context: Context): Promise<Finding[]> {
       message: `${context.pool.model.name}, ${context.pool.index.size} postings in memory`,
       advice: null,
     },
+    ...(await examineEmbedder(context)),
     ...(await examineBoards(context)),
     ...examineProviders(context),
   ];
@@ -28,6 +30,37 @@ function describeDatabase(context: Context): string {
   return context.sql.backend === "pglite"
     ? `embedded, in ${context.config.home}`
     : "native PostgreSQL";
+}
+
+const EMBEDDER_SECONDS = 10;
+
+/** Asks the configured embedder for one vector, and tells how many postings it knows. */
+async function examineEmbedder({ embedding, pool, stopping }: Context): Promise<Finding[]> {
+  if (!embedding) return [];
+  const { embedder, wanted } = embedding;
+  const subject = `embedder ${embedder.name}`;
+  const total = pool.index.size;
+  const known = wanted ? total - pool.index.idsWithout(wanted.ranking.name).length : 0;
+  const progress = `it knows ${known} of ${total} postings`;
+  try {
+    const limit = AbortSignal.timeout(1000 * EMBEDDER_SECONDS);
+    await embedder.embed(["Does it answer?"], AbortSignal.any([stopping, limit]));
+  } catch (error) {
+    const silence = `${embedder.place} did not answer within ${EMBEDDER_SECONDS} s.`;
+    const fault =
+      error instanceof EmbedderError ? (embedder.health().fault ?? error).message : silence;
+    return [
+      {
+        subject,
+        state: "fault",
+        message: `${fault} ${progress[0]?.toUpperCase()}${progress.slice(1)}; meanwhile ${pool.model.name} makes the lists that it cannot.`,
+        advice: "It is tried again by itself; if it lasts, check embedder in the configuration.",
+      },
+    ];
+  }
+  const message = `answers at ${embedder.place}; ${progress}`;
+  const waiting = known < total ? "The rest is filled in while the server runs." : null;
+  return [{ subject, state: "ok", message, advice: waiting }];
 }
 
 async function examineBoards(context: Context): Promise<Finding[]> {

@@ -89,9 +89,9 @@ export const readDedupLine: LineVerb = (line) => PostingInput.parse(line);
 export const readPostingLine: LineVerb = (line) => completePosting(PostingInput.parse(line));
 export const readResumeLine: LineVerb = (line) => ResumeText.parse(line);
 
-/** The verbs that need the embedding, loaded once. */
-export async function loadRanker(now: Date) {
-  const model = await loadStaticEmbedding();
+/** The verbs that need the embedding, loaded once. @param folder another model than the one that comes along */
+export async function loadRanker(now: Date, folder?: string) {
+  const model = await loadStaticEmbedding(folder);
   return {
     embed: ((line) => ({ vector: [...model.embed(Text.parse(line).text)] })) satisfies LineVerb,
     rankForResume: (resume: string): SetVerb => {

@@ -3,7 +3,7 @@ export { FileError } from "../adapters/files/index.ts";
 export { type GradingEvent, StoreError } from "../adapters/store/index.ts";
 export type { Board } from "./boards.ts";
 export type { Candidate } from "./candidates.ts";
-export { openRolecall, type Rolecall } from "./compose.ts";
+export { type OpenOptions, openRolecall, type Rolecall } from "./compose.ts";
 export { RequestError } from "./context.ts";
 export type { Finding } from "./doctor.ts";
 export type { DuplicateReport } from "./duplicates.ts";

@@ -162,6 +162,7 @@ export async function storePortion(
   if (changed.length > 0)
     await admit(context.pool, context.sql, await findPostings(context.sql, changed));
   await tellOthers(context, { changed });
+  context.embedding?.poke();
   context.metrics.postings.set(context.pool.index.size);
   return changed;
 }

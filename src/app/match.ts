@@ -4,14 +4,20 @@ import {
   findSources,
   type StoredPosting,
 } from "../adapters/store/index.ts";
-import type { Filters, MatchResponse, MatchResult, Rubric, ScoreParts } from "../contract/index.ts";
-import { embedResume } from "../engine/embed/index.ts";
+import type {
+  Filters,
+  MatchResponse,
+  MatchResult,
+  RankedBy,
+  Rubric,
+  ScoreParts,
+} from "../contract/index.ts";
 import { blendScore } from "../engine/grade/index.ts";
-import { matchPostings, matchResumes } from "../engine/match/index.ts";
 import { addCandidate, allCandidates, type Candidate, getCandidate } from "./candidates.ts";
 import { type Context, RequestError } from "./context.ts";
 import { gradingState, isCurrent, promiseGrades } from "./gradings.ts";
 import { getPostings, getStoredPosting } from "./postings.ts";
+import { rankPeopleFor, rankPostingsFor } from "./ranking.ts";
 
 export interface MatchRequest {
   candidateId?: string | undefined;
@@ -30,8 +36,7 @@ export async function matchCandidate(
 ): Promise<MatchResponse> {
   const candidate = await resolveCandidate(context, request);
   const { filters, top } = request;
-  const { index, model } = context.pool;
-  const list = matchPostings(index, model, candidate.profile, { filters, top, now: context.now() });
+  const list = await rankPostingsFor(context, candidate, { filters, top });
   for (const { constraint } of list.relaxed) context.metrics.relaxations.inc({ constraint });
   const ids = list.results.map((result) => result.posting.id);
   const [postings, sources] = await Promise.all([
@@ -69,6 +74,7 @@ export async function matchCandidate(
     })),
     relaxed: list.relaxed,
     hidden: list.hidden,
+    embedding: list.embedding,
   };
 }
 
@@ -83,16 +89,15 @@ export interface CandidateResult extends Omit<MatchResult, "posting" | "sources"
 export async function matchPosting(
   context: Context,
   request: { postingId: string; top: number },
-): Promise<{ gradingId: string; postingId: string; results: CandidateResult[] }> {
+): Promise<{
+  gradingId: string;
+  postingId: string;
+  results: CandidateResult[];
+  embedding: RankedBy;
+}> {
   const stored = await getStoredPosting(context, request.postingId);
   const candidates = await allCandidates(context);
-  const { model } = context.pool;
-  const resumes = candidates.map(({ id, profile }) => ({
-    id,
-    profile,
-    vector: embedResume(model, profile),
-  }));
-  const list = matchResumes(resumes, model, stored.posting, request.top);
+  const { list, embedding } = await rankPeopleFor(context, stored.posting, candidates, request.top);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const rubrics = await rubricsOf(context, stored, candidates);
   const rows = list.flatMap((result) => {
@@ -123,6 +128,7 @@ export async function matchPosting(
       resumeId: row.resumeId,
       name: row.name,
     })),
+    embedding,
   };
 }
 

@@ -29,9 +29,13 @@ export function createMetrics() {
     ]),
     embeddingFallbacks: counter(
       "rolecall_embedding_fallbacks_total",
-      "Changes of the embedding model.",
+      "Lists that another embedding model made than the configured one.",
       ["from", "to"],
     ),
+    embeddingCalls: counter("rolecall_embedding_calls_total", "Calls to the configured embedder.", [
+      "model",
+      "outcome",
+    ]),
     relaxations: counter("rolecall_relaxations_total", "Filters that were relaxed.", [
       "constraint",
     ]),
@@ -40,6 +44,12 @@ export function createMetrics() {
       name: "rolecall_evidence_weekly",
       help: "Quotes checked in a week (Monday, UTC), by outcome.",
       labelNames: ["week", "status"],
+      registers: [registry],
+    }),
+    embeddedPostings: new Gauge({
+      name: "rolecall_embedded_postings",
+      help: "Live postings that the configured embedding model knows.",
+      labelNames: ["model"],
       registers: [registry],
     }),
     postings: new Gauge({

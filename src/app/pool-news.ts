@@ -50,6 +50,7 @@ async function take(context: Context, news: News): Promise<void> {
   if (news.changed.length > 0) await admit(pool, sql, await findPostings(sql, news.changed));
   if (news.closed.length > 0) await dismiss(pool, sql, news.closed);
   if (news.decided) await decide(pool, sql, news.decided);
+  context.embedding?.poke();
   context.metrics.postings.set(pool.index.size);
 }
 

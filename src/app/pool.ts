@@ -7,12 +7,13 @@ import {
   type PostingRow,
   readEmbeddings,
   type Sql,
+  type StoredEmbedding,
   type StoredPosting,
   saveEmbeddings,
 } from "../adapters/store/index.ts";
 import type { Posting } from "../contract/index.ts";
 import { type Cluster, createDuplicateIndex, type DuplicateIndex } from "../engine/dedup/index.ts";
-import { type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
+import { binaryCode, type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
 import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
 import { requirementsOf } from "../engine/match/index.ts";
 
@@ -117,12 +118,13 @@ export async function decide(pool: Pool, sql: Sql, decision: DuplicateDecision):
 function putIntoIndex(
   pool: Pool,
   { posting, contentHash, cluster }: PoolRow,
-  vectors: ReadonlyMap<string, Float32Array>,
+  vectors: ReadonlyMap<string, StoredEmbedding>,
 ): void {
-  const vector = vectors.get(posting.id);
-  if (!vector) return;
+  const made = vectors.get(posting.id);
+  if (!made) return;
+  const { vector, code } = made;
   pool.hashes.set(posting.id, contentHash);
-  pool.index.upsert({ posting, vector, cluster });
+  pool.index.upsert({ posting, vector, cluster, ...(code ? { code } : {}) });
 }
 
 function noteMoves(clusters: readonly Cluster[], moves: Map<string, string>): void {
@@ -135,7 +137,7 @@ async function vectorsOf(
   pool: Pool,
   sql: Sql,
   rows: readonly PoolRow[],
-): Promise<Map<string, Float32Array>> {
+): Promise<Map<string, StoredEmbedding>> {
   const { model } = pool;
   const stored = await readEmbeddings(
     sql,
@@ -143,13 +145,18 @@ async function vectorsOf(
     rows.map((row) => row.posting.id),
   );
   const current = new Map(stored.map((row) => [row.postingId, row]));
-  const vectors = new Map<string, Float32Array>();
-  const made: { postingId: string; contentHash: string; vector: Float32Array }[] = [];
+  const vectors = new Map<string, StoredEmbedding>();
+  const made: StoredEmbedding[] = [];
   for (const { posting, contentHash } of rows) {
     const known = current.get(posting.id);
-    const vector = known?.contentHash === contentHash ? known.vector : embedPosting(model, posting);
-    if (vector !== known?.vector) made.push({ postingId: posting.id, contentHash, vector });
-    vectors.set(posting.id, vector);
+    if (known?.contentHash === contentHash) {
+      vectors.set(posting.id, known);
+      continue;
+    }
+    const vector = embedPosting(model, posting);
+    const fresh = { postingId: posting.id, contentHash, vector, code: binaryCode(vector) };
+    made.push(fresh);
+    vectors.set(posting.id, fresh);
   }
   await saveEmbeddings(sql, model, made);
   return vectors;

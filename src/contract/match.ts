@@ -54,6 +54,19 @@ export const MatchResult = z.strictObject({
 });
 export type MatchResult = z.infer<typeof MatchResult>;
 
+/** Which embedding model made a list: all of it, since scores of two models never meet. */
+export const RankedBy = z.strictObject({
+  model: z.string(),
+  version: z.string(),
+  /** Whether this is another model than the configured one. */
+  fallback: z.boolean(),
+  /** Why it is another one, for a person. */
+  reason: z.string().nullable(),
+  /** Postings left out because this model has no vector of them yet: never more than one in a hundred. */
+  missing: z.int().nonnegative(),
+});
+export type RankedBy = z.infer<typeof RankedBy>;
+
 export const MatchResponse = z.strictObject({
   gradingId: z.string(),
   candidateId: z.string(),
@@ -61,5 +74,6 @@ export const MatchResponse = z.strictObject({
   results: z.array(MatchResult),
   relaxed: z.array(Relaxation),
   hidden: z.array(Hidden),
+  embedding: RankedBy,
 });
 export type MatchResponse = z.infer<typeof MatchResponse>;

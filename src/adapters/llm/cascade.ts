@@ -1,6 +1,7 @@
+import { type GateOptions, sleep } from "../gate/index.ts";
 import type { Budget } from "./budget.ts";
 import { type Attempt, LlmError, type LlmErrorKind } from "./error.ts";
-import { createGate, type Gate, type GateOptions } from "./gate.ts";
+import { createGate, type ModelGate as Gate } from "./gate.ts";
 import {
   type ChatMessage,
   type ChatReply,
@@ -9,7 +10,6 @@ import {
   type LlmProvider,
   type TokenUsage,
 } from "./provider.ts";
-import { sleep } from "./sleep.ts";
 
 /** What one call came to, for metrics and the ledger. */
 export interface CallReport {

@@ -1,3 +1,4 @@
+import { meaningOf, readRefusal, type Refusal as Words } from "../gate/index.ts";
 import { type Refusal, SentAs } from "./dialect.ts";
 import { LlmError, type LlmErrorKind } from "./error.ts";
 import type { ProviderOptions } from "./provider.ts";
@@ -13,30 +14,21 @@ export function describeFailure(
   timedOut: boolean,
 ): CallFailure {
   const sent = thrown instanceof SentAs ? thrown.dialect : null;
-  const raw = readThrown(thrown instanceof SentAs ? thrown.cause : thrown);
-  const said = scrub(raw.said, options.apiKey).slice(0, 300);
-  const kind = timedOut ? "timeout" : kindOf(raw.status, said.toLowerCase());
-  const error = new LlmError(kind, sentence(kind, options, raw.status, said), {
-    retryAfterMs: raw.retryAfterMs,
+  const raw = readThrown(thrown instanceof SentAs ? thrown.cause : thrown, options.apiKey);
+  const { status, said, retryAfterMs } = raw;
+  const kind = timedOut ? "timeout" : kindOf(raw);
+  const error = new LlmError(kind, sentence(kind, options, status, said), {
+    retryAfterMs,
     cause: new Error(said || "no details"),
   });
-  return { error, status: raw.status, complaint: said.toLowerCase(), sent };
+  return { error, status, complaint: said.toLowerCase(), sent };
 }
 
-const TOO_LONG =
-  /context[ _]length|context window|maximum context|too many tokens|prompt is too long|input is too long|reduce the length/;
-const NO_CREDIT =
-  /insufficient[ _]quota|insufficient[ _]balance|exceeded your current quota|credit balance|billing|payment required/;
-
-function kindOf(status: number | null, said: string): LlmErrorKind {
-  if (status === null || (status >= 200 && status < 300)) return "unavailable";
-  if (status === 401 || status === 402 || status === 403) return "bad-key";
-  if (status === 429) return NO_CREDIT.test(said) ? "bad-key" : "rate-limited";
-  if (status === 413 || (status < 500 && TOO_LONG.test(said))) return "too-long";
-  if (status === 408 || status === 504) return "timeout";
-  if (status < 500 && /content[ _-]?(?:filter|policy|management)|safety/.test(said))
-    return "bad-reply";
-  return "unavailable";
+function kindOf({ status, said }: Words): LlmErrorKind {
+  const filtered = /content[ _-]?(?:filter|policy|management)|safety/.test(said.toLowerCase());
+  const kind = meaningOf({ status, said });
+  const refused = status !== null && status >= 300 && status < 500;
+  return kind === "unavailable" && refused && filtered ? "bad-reply" : kind;
 }
 
 function sentence(
@@ -65,75 +57,23 @@ function sentence(
   }
 }
 
-interface Raw {
-  status: number | null;
-  said: string;
-  retryAfterMs: number | null;
-}
-
-/** Reads the SDK's error by shape: status, the server's words, Retry-After. Never the request, which holds the resume. */
-function readThrown(thrown: unknown): Raw {
-  if (typeof thrown !== "object" || thrown === null)
-    return { status: null, said: String(thrown), retryAfterMs: null };
+/** Reads the SDK's error by shape. */
+function readThrown(thrown: unknown, apiKey: string | undefined): Words {
+  const object = typeof thrown === "object" && thrown !== null ? thrown : {};
   const status =
-    "statusCode" in thrown && typeof thrown.statusCode === "number" ? thrown.statusCode : null;
+    "statusCode" in object && typeof object.statusCode === "number" ? object.statusCode : null;
   const body =
-    "responseBody" in thrown && typeof thrown.responseBody === "string"
-      ? thrown.responseBody
+    "responseBody" in object && typeof object.responseBody === "string"
+      ? object.responseBody
       : null;
-  const headers = "responseHeaders" in thrown ? thrown.responseHeaders : null;
-  const message = thrown instanceof Error ? innermost(thrown).message : "";
-  const said =
-    body !== null && status !== null && status >= 400 ? serverWords(body) || message : message;
-  return { status, said: said.replace(/\s+/g, " ").trim(), retryAfterMs: retryAfter(headers) };
+  const headers = "responseHeaders" in object ? object.responseHeaders : null;
+  const message =
+    thrown instanceof Error ? innermost(thrown).message : object === thrown ? "" : String(thrown);
+  return readRefusal({ status, body, message, headers }, apiKey);
 }
 
 function innermost(error: Error): Error {
   let inner = error;
   for (let depth = 0; depth < 5 && inner.cause instanceof Error; depth++) inner = inner.cause;
   return inner.message === "" ? error : inner;
-}
-
-/** The words of an error body: OpenAI's `{"error": {"message", "code"}}`, others' variants, else its beginning. */
-function serverWords(body: string): string {
-  try {
-    const parsed = JSON.parse(body) as unknown;
-    const found = [parsed, member(parsed, "error")].flatMap((object) =>
-      ["message", "code", "type", "param", "detail", "error"].flatMap((name) => {
-        const value = member(object, name);
-        return typeof value === "string" ? [value] : [];
-      }),
-    );
-    return [...new Set(found)].join(" ");
-  } catch {
-    return body.startsWith("<") ? "" : body.slice(0, 200);
-  }
-}
-
-function member(object: unknown, name: string): unknown {
-  return typeof object === "object" && object !== null
-    ? (object as Record<string, unknown>)[name]
-    : undefined;
-}
-
-const LONGEST_WAIT_MS = 86_400_000;
-
-/** RFC 9110 section 10.2.3: seconds or a date; `retry-after-ms` where a provider sends it. */
-function retryAfter(headers: unknown): number | null {
-  const exact = Number(member(headers, "retry-after-ms") ?? Number.NaN);
-  const value = member(headers, "retry-after");
-  const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
-  const date = typeof value === "string" ? Date.parse(value) - Date.now() : Number.NaN;
-  const wait = [exact, seconds * 1000, date].find((ms) => Number.isFinite(ms));
-  return wait === undefined ? null : Math.min(LONGEST_WAIT_MS, Math.max(0, wait));
-}
-
-/** Keys out of any text: the configured one, and whatever else looks like one. */
-function scrub(text: string, apiKey: string | undefined): string {
-  const without =
-    apiKey !== undefined && apiKey.length >= 4 ? text.replaceAll(apiKey, "[key]") : text;
-  return without
-    .replace(/\b(?:sk|gsk|csk|pk|rk|xai|key|api)[-_][\w*-]{6,200}/gi, "[key]")
-    .replace(/\bbearer\s{1,3}[\w.~+/*=-]{6,400}/gi, "Bearer [key]")
-    .replace(/\bAIza[\w-]{20,60}/g, "[key]");
 }

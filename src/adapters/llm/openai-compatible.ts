@@ -1,9 +1,9 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import { limitBody } from "../gate/index.ts";
 import { type Dialect, SentAs, stepDown } from "./dialect.ts";
 import { LlmError } from "./error.ts";
 import { type CallFailure, describeFailure } from "./failure.ts";
 import type { ChatReply, ChatRequest, LlmProvider, ProviderOptions } from "./provider.ts";
-import { limitBody } from "./size-limit.ts";
 
 const TIMEOUT_SECONDS = 60;
 /** Where no window is configured: more than any resume with any posting needs, so what is longer is a mistake. */

@@ -51,7 +51,7 @@ export function listCandidates(sql: Sql): Promise<Candidate[]> {
   return sql.query<Candidate>(`select ${COLUMNS} from candidate order by created_at, id`);
 }
 
-/** Removes a person whole: resume, rubrics, gradings, feedback. */
+/** Removes a person whole: resume, its vectors, rubrics, gradings, feedback. */
 export async function deleteCandidate(sql: Sql, id: string): Promise<boolean> {
   return sql.transaction(async (inside) => {
     const [gone] = await inside.query<{ resumeId: string }>(
@@ -63,6 +63,7 @@ export async function deleteCandidate(sql: Sql, id: string): Promise<boolean> {
     await inside.query("delete from grading_item where resume_id = $1", [gone.resumeId]);
     await inside.query("delete from grading where candidate_id = $1", [id]);
     await inside.query("delete from feedback where candidate_id = $1", [id]);
+    await inside.query("delete from text_embedding where subject = $1", [gone.resumeId]);
     return true;
   });
 }

@@ -8,14 +8,23 @@ import type { Sql } from "./sql.ts";
 export * from "./boards.ts";
 export * from "./candidates.ts";
 export * from "./duplicates.ts";
-export * from "./embeddings.ts";
+export {
+  findEmbeddingsOfTexts,
+  type ModelId,
+  readEmbeddings,
+  removeOtherEmbeddings,
+  type StoredEmbedding,
+  saveEmbeddings,
+} from "./embeddings.ts";
 export * from "./feedback.ts";
 export * from "./gradings.ts";
+export * from "./leases.ts";
 export { announceAddress, findOwner } from "./lock.ts";
 export * from "./postings.ts";
 export * from "./settings.ts";
 export { type Sql, StoreError } from "./sql.ts";
 export { TEMPLATE_FOLDER } from "./template.ts";
+export * from "./text-embeddings.ts";
 
 /** Opens the database that the configuration names and brings it to the newest shape. @throws StoreError */
 export async function openStore(config: Pick<Config, "home" | "databaseUrl">): Promise<Sql> {

@@ -8,23 +8,30 @@ import {
   addBoards,
   assignClusters,
   closeMissing,
+  findEmbeddingsOfTexts,
   findPostings,
   findSources,
   findUnfinishedItems,
   GRADING_CHANNEL,
   listBoards,
+  listReferenceModels,
   openStore,
   type PostingRow,
+  REFERENCE_SUBJECT,
   readEmbeddings,
   readEvents,
+  readTextEmbeddings,
   recordFault,
   recordReading,
+  removeOtherEmbeddings,
   type Sql,
   saveEmbeddings,
   saveGrading,
   savePostings,
+  saveTextEmbeddings,
   searchPostings,
   settleItem,
+  takeLease,
 } from "./index.ts";
 
 // The same suite on both sizes of the database: `npm test` has the embedded one, CI sets the variable for a native one.
@@ -55,7 +62,7 @@ describe.each([
     });
     if (url)
       await sql.script(
-        "truncate board, posting, embedding, grading, grading_item, grading_event, rubric, candidate, feedback, setting cascade",
+        "truncate board, posting, embedding, text_embedding, lease, grading, grading_item, grading_event, rubric, candidate, feedback, setting cascade",
       );
   });
   afterAll(() => sql.close());
@@ -107,6 +114,51 @@ describe.each([
     const [stored] = await readEmbeddings(sql, { name: "m", version: "1" }, ["a", "b"]);
     expect(stored?.vector).toEqual(vector);
     expect(await readEmbeddings(sql, { name: "m", version: "2" }, ["a"])).toEqual([]);
+  });
+
+  test("vectors of a model keep code and text beside them, and the same text is found again", async () => {
+    const cranes = ["v1", "v2"].map((id) => ({ ...row(id, "Crane Driver"), board: "cranes" }));
+    await savePostings(sql, cranes, NOW);
+    const api = { name: "api", version: "1" };
+    const vector = Float32Array.from({ length: 1536 }, (_, at) => Math.sin(at));
+    const code = Uint32Array.from({ length: 8 }, (_, at) => (0x9e3779b9 * (at + 1)) >>> 0);
+    const stored = { postingId: "v1", contentHash: "1", textHash: "t", vector, code };
+    await saveEmbeddings(sql, api, [stored, { ...stored, postingId: "gone" }]);
+    expect(await readEmbeddings(sql, api, ["v1", "gone"])).toEqual([stored]);
+    const found = await findEmbeddingsOfTexts(sql, api, ["t", "other"]);
+    expect([...found]).toEqual([["t", stored]]);
+    expect(await findEmbeddingsOfTexts(sql, { ...api, version: "2" }, ["t"])).toEqual(new Map());
+  });
+
+  test("vectors of texts stand by whose they are; only what is kept stays", async () => {
+    const api = { name: "api", version: "1" };
+    const vectors = new Map([
+      ["h1", Float32Array.of(1, 0)],
+      ["h2", Float32Array.of(0, 1)],
+    ]);
+    await saveTextEmbeddings(sql, api, REFERENCE_SUBJECT, vectors);
+    await saveTextEmbeddings(sql, api, "res_1", vectors);
+    await saveTextEmbeddings(sql, api, "res_1", vectors);
+    expect((await readTextEmbeddings(sql, api, ["res_1", "res_2"])).get("res_1")).toEqual(vectors);
+    expect(await listReferenceModels(sql)).toContainEqual({ ...api, postings: 1 });
+    await saveEmbeddings(sql, { name: "m", version: "1" }, [
+      { postingId: "v1", contentHash: "1", vector: Float32Array.of(1) },
+    ]);
+    expect(await removeOtherEmbeddings(sql, [{ name: "m", version: "1" }])).toBeGreaterThan(0);
+    expect(await listReferenceModels(sql)).toEqual([]);
+    expect(await readTextEmbeddings(sql, api, ["res_1"])).toEqual(new Map());
+    expect(await readEmbeddings(sql, { name: "m", version: "1" }, ["v1"])).toHaveLength(1);
+  });
+
+  test("a lease has one holder until it runs out", async () => {
+    const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+    const take = (holder: string, now: number) =>
+      takeLease(sql, { name: "fill", holder, now: at(now), until: at(now + 60) });
+    expect(await take("a", 0)).toBe(true);
+    expect(await take("b", 30)).toBe(false);
+    expect(await take("a", 40)).toBe(true);
+    expect(await take("b", 101)).toBe(true);
+    expect(await take("a", 102)).toBe(false);
   });
 
   test("keeps a board's postings and its reason when a reading fails", async () => {

@@ -26,3 +26,14 @@ export function mixVectors(
       mixed[index] = (mixed[index] ?? 0) + weight * (vector[index] ?? 0);
   return toUnitLength(mixed);
 }
+
+/** The plain mean of vectors of one length; `null` of none. */
+export function meanVector(vectors: readonly Float32Array[]): Float32Array | null {
+  const [first] = vectors;
+  if (!first) return null;
+  const mean = new Float32Array(first.length);
+  for (const vector of vectors)
+    for (let index = 0; index < mean.length; index++)
+      mean[index] = (mean[index] ?? 0) + (vector[index] ?? 0) / vectors.length;
+  return mean;
+}

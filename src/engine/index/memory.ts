@@ -1,10 +1,19 @@
 import type { Posting } from "../../contract/index.ts";
-import { binaryCode, CODE_WORDS, quantise, restore } from "../embed/index.ts";
+import { restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { IndexHit, IndexQuery, IndexSearch, PostingIndex } from "./port.ts";
 import { nearestCodes, nearestProduct } from "./scan.ts";
+import {
+  copyVector,
+  createSpace,
+  enlarge,
+  putVector,
+  type Space,
+  slotsWithVector,
+  vectorAt,
+} from "./space.ts";
 
 export interface MemoryIndexOptions {
   /** Numbers in a vector; all entries have this many. */
@@ -20,19 +29,20 @@ const WORD_SHARE = 0.2;
 /** Slots of removed postings are given back when they are a quarter of all. */
 const DEAD_SHARE = 0.25;
 const FEW_DEAD = 1_000;
+const FIRST_SLOTS = 1024;
 
 interface Slots {
   used: number;
   live: Uint8Array;
-  codes: Uint32Array;
-  values: Int8Array;
-  scales: Float32Array;
   postings: (Posting | undefined)[];
   clusters: string[];
 }
 
 interface Pool {
-  dimensions: number;
+  /** The index's own model: every posting has its vector. */
+  own: Space;
+  /** Other models, by the name that the caller gave them. */
+  spaces: Map<string, Space>;
   slots: Slots;
   slotOf: Map<string, number>;
   columns: Columns;
@@ -45,8 +55,9 @@ interface Pool {
  */
 export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): PostingIndex {
   const pool: Pool = {
-    dimensions,
-    slots: emptySlots(dimensions, 1024),
+    own: createSpace(dimensions, (vector) => vector, FIRST_SLOTS),
+    spaces: new Map(),
+    slots: { used: 0, live: new Uint8Array(FIRST_SLOTS), postings: [], clusters: [] },
     slotOf: new Map(),
     columns: createColumns(),
     lexicon: createLexicon(),
@@ -55,12 +66,12 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
     get size() {
       return pool.slotOf.size;
     },
-    upsert({ posting, vector, cluster }) {
+    upsert({ posting, vector, code, cluster }) {
       retire(pool, posting.id);
       const slot = takeSlot(pool, posting.id);
       pool.columns.set(slot, filterFacts(posting));
       pool.lexicon.add(slot, posting);
-      store(pool, slot, vector);
+      putVector(pool.own, slot, vector, code);
       pool.slots.postings[slot] = keep ? keep(posting) : posting;
       pool.slots.clusters[slot] = cluster ?? posting.id;
     },
@@ -72,6 +83,29 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = pool.slotOf.get(id);
       if (slot !== undefined) pool.slots.clusters[slot] = cluster;
     },
+    openSpace(name, { dimensions, project }) {
+      pool.spaces.set(name, createSpace(dimensions, project, pool.slots.live.length));
+    },
+    closeSpace: (name) => pool.spaces.delete(name),
+    putVector(name, id, vector, code) {
+      const space = pool.spaces.get(name);
+      const slot = pool.slotOf.get(id);
+      if (!space || slot === undefined) return false;
+      putVector(space, slot, vector, code);
+      return true;
+    },
+    idsWithout(name) {
+      const space = pool.spaces.get(name);
+      const ids: string[] = [];
+      for (const [id, slot] of pool.slotOf) if (space?.has[slot] !== 1) ids.push(id);
+      return ids;
+    },
+    vectorOf(name, id) {
+      const space = pool.spaces.get(name);
+      const slot = pool.slotOf.get(id);
+      if (!space || slot === undefined || space.has[slot] !== 1) return undefined;
+      return restore(vectorAt(space, slot));
+    },
     get: (id) => pool.slots.postings[pool.slotOf.get(id) ?? -1],
     search: (query) => search(pool, query),
   };
@@ -79,27 +113,36 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
 
 function search(pool: Pool, query: IndexQuery): IndexSearch {
   const judgement = pool.columns.judge(pool.slots, query);
+  const { passing, hidden, relaxed } = judgement;
+  const space = query.space === undefined ? pool.own : pool.spaces.get(query.space);
+  const searched = judgement.slots.length;
+  const slots = space ? slotsWithVector(space, judgement.slots) : new Uint32Array();
+  const told = { passing, hidden, relaxed, searched, missing: searched - slots.length };
+  if (!space || told.missing > (query.mostMissing ?? 1) * searched) return { hits: [], ...told };
   const found = new Map<number, number>();
-  for (const slot of judgement.unrelaxed) found.set(slot, 0);
-  for (const slot of nearestByMeaning(pool, judgement.slots, query)) found.set(slot, 0);
-  for (const { slot, score } of nearestByWords(pool, judgement.slots, query))
-    found.set(slot, score);
+  for (const slot of slotsWithVector(space, judgement.unrelaxed)) found.set(slot, 0);
+  for (const slot of nearestByMeaning(pool, space, slots, query)) found.set(slot, 0);
+  for (const { slot, score } of nearestByWords(pool, slots, query)) found.set(slot, score);
   const hits = [...found]
-    .map(([slot, words]) => toHit(pool, slot, words, judgement))
+    .map(([slot, words]) => toHit(pool, space, slot, words, judgement))
     .filter((hit) => hit !== null)
     .sort((a, b) => (a.posting.id < b.posting.id ? -1 : 1));
-  const { passing, hidden, relaxed } = judgement;
-  return { hits, passing, hidden, relaxed };
+  return { hits, ...told };
 }
 
 /** Codes first, then the exact product of the few thousand that are left. */
-function nearestByMeaning(pool: Pool, slots: Uint32Array, query: IndexQuery): number[] {
-  const wanted = SCANNED_PER_HIT * query.limit;
-  const near = nearestCodes(pool.slots.codes, slots, query.vectors, wanted);
+function nearestByMeaning(
+  pool: Pool,
+  space: Space,
+  slots: Uint32Array,
+  query: IndexQuery,
+): number[] {
+  const queries = query.vectors.map(space.project);
+  const near = nearestCodes(space.codes, slots, queries, SCANNED_PER_HIT * query.limit);
   if (near.length <= query.limit) return [...near];
   const products = Array.from(near, (slot) => ({
     slot,
-    score: nearestProduct(vectorAt(pool, slot), query.vectors),
+    score: nearestProduct(vectorAt(space, slot), query.vectors),
   }));
   return best(pool, products, query.limit).map(({ slot }) => slot);
 }
@@ -150,41 +193,32 @@ function best(
     .slice(0, count);
 }
 
-function toHit(pool: Pool, slot: number, words: number, judgement: Judgement): IndexHit | null {
+function toHit(
+  pool: Pool,
+  space: Space,
+  slot: number,
+  words: number,
+  judgement: Judgement,
+): IndexHit | null {
   const posting = pool.slots.postings[slot];
   if (!posting) return null;
   const cluster = pool.slots.clusters[slot] ?? posting.id;
   return {
     posting,
-    vector: restore(vectorAt(pool, slot)),
+    vector: restore(vectorAt(space, slot)),
     cluster,
     words,
     ...judgement.notes(slot),
   };
 }
 
-function vectorAt({ slots, dimensions }: Pool, slot: number) {
-  const start = slot * dimensions;
-  return {
-    values: slots.values.subarray(start, start + dimensions),
-    scale: slots.scales[slot] ?? 0,
-  };
-}
-
-function store({ slots, dimensions }: Pool, slot: number, vector: Float32Array): void {
-  const { values, scale } = quantise(vector);
-  slots.values.set(values.subarray(0, dimensions), slot * dimensions);
-  slots.scales[slot] = scale;
-  slots.codes.set(binaryCode(vector), slot * CODE_WORDS);
-}
-
 function takeSlot(pool: Pool, id: string): number {
   giveBackSlots(pool);
-  const { slots, dimensions } = pool;
-  if (slots.used === slots.live.length)
-    pool.slots = copySlots(slots, emptySlots(dimensions, 2 * slots.used));
-  const slot = pool.slots.used++;
-  pool.slots.live[slot] = 1;
+  const { slots } = pool;
+  if (slots.used === slots.live.length) makeRoom(pool, 2 * slots.used);
+  const slot = slots.used++;
+  slots.live[slot] = 1;
+  for (const space of pool.spaces.values()) space.has[slot] = 0;
   pool.slotOf.set(id, slot);
   return slot;
 }
@@ -199,7 +233,7 @@ function retire({ slots, slotOf }: Pool, id: string): void {
 
 /** Moves the living together when a quarter of the slots are dead. */
 function giveBackSlots(pool: Pool): void {
-  const { slots, dimensions } = pool;
+  const { slots } = pool;
   const dead = slots.used - pool.slotOf.size;
   if (dead < FEW_DEAD || dead < DEAD_SHARE * slots.used) return;
   const newSlots = new Int32Array(slots.used).fill(-1);
@@ -211,9 +245,7 @@ function giveBackSlots(pool: Pool): void {
     pool.slotOf.set(posting.id, next);
     pool.columns.copy(slot, next);
     slots.live[next] = 1;
-    slots.codes.copyWithin(next * CODE_WORDS, slot * CODE_WORDS, (slot + 1) * CODE_WORDS);
-    slots.values.copyWithin(next * dimensions, slot * dimensions, (slot + 1) * dimensions);
-    slots.scales[next] = slots.scales[slot] ?? 0;
+    for (const space of spacesOf(pool)) copyVector(space, slot, next);
     slots.clusters[next] = slots.clusters[slot] ?? posting.id;
     slots.postings[next] = posting;
     next++;
@@ -225,22 +257,11 @@ function giveBackSlots(pool: Pool): void {
   pool.lexicon.renumber(newSlots);
 }
 
-function emptySlots(dimensions: number, capacity: number): Slots {
-  return {
-    used: 0,
-    live: new Uint8Array(capacity),
-    codes: new Uint32Array(capacity * CODE_WORDS),
-    values: new Int8Array(capacity * dimensions),
-    scales: new Float32Array(capacity),
-    postings: [],
-    clusters: [],
-  };
+function makeRoom(pool: Pool, capacity: number): void {
+  const live = new Uint8Array(capacity);
+  live.set(pool.slots.live);
+  pool.slots.live = live;
+  for (const space of spacesOf(pool)) enlarge(space, capacity);
 }
 
-function copySlots(from: Slots, to: Slots): Slots {
-  to.live.set(from.live);
-  to.codes.set(from.codes);
-  to.values.set(from.values);
-  to.scales.set(from.scales);
-  return { ...to, used: from.used, postings: from.postings, clusters: from.clusters };
-}
+const spacesOf = ({ own, spaces }: Pool) => [own, ...spaces.values()];

@@ -1,6 +1,10 @@
 import type { FilterName, Filters, Hidden, Posting, Relaxation } from "../../contract/index.ts";
+import type { Projection } from "../embed/index.ts";
 
-/** The live pool of postings, searchable. Vectors are of one model only: the caller sees to that. */
+/**
+ * The live pool of postings, searchable. Every posting has a vector of the index's own model; beside it, other models
+ * have spaces of their own, filled one by one. A search reads one space only, so vectors of two models never meet.
+ */
 export interface PostingIndex {
   /** Live postings. */
   readonly size: number;
@@ -11,6 +15,19 @@ export interface PostingIndex {
   get(id: string): Posting | undefined;
   /** Moves a posting to another cluster; unknown ids are no error. */
   setCluster(id: string, cluster: string): void;
+  /** Makes an empty space for the vectors of another model; one of that name is emptied. */
+  openSpace(name: string, shape: { dimensions: number; project: Projection }): void;
+  closeSpace(name: string): void;
+  /**
+   * Puts a posting's vector into a space, where it stays until the posting is replaced or removed.
+   * @param code the signs of its projection, when it is known already
+   * @returns whether space and posting are there
+   */
+  putVector(space: string, id: string, vector: Float32Array, code?: Uint32Array): boolean;
+  /** Ids of postings that have no vector in the space yet. */
+  idsWithout(space: string): string[];
+  /** As the space keeps it (rounded). */
+  vectorOf(space: string, id: string): Float32Array | undefined;
   /** The postings that pass the filters and come nearest; exact filters, deterministic order. */
   search(query: IndexQuery): IndexSearch;
 }
@@ -19,6 +36,8 @@ export interface IndexEntry {
   posting: Posting;
   /** From `embedPosting`, unit length. */
   vector: Float32Array;
+  /** From `binaryCode`, when it is known already. */
+  code?: Uint32Array;
   /** Id of the canonical posting of its cluster; absent when it stands alone. */
   cluster?: string;
 }
@@ -26,6 +45,10 @@ export interface IndexEntry {
 export interface IndexQuery {
   filters: Filters;
   now: Date;
+  /** The space that the vectors belong to; absent: the index's own. Postings without a vector in it are no hits. */
+  space?: string;
+  /** A search that would leave out a greater share than this for want of vectors gives no hits at all. */
+  mostMissing?: number;
   /** Unit vectors; a hit is near when its posting is near to any of them. */
   vectors: readonly Float32Array[];
   /** Texts whose words the posting should hold, with the weight of each. */
@@ -56,4 +79,8 @@ export interface IndexSearch {
   passing: number;
   hidden: Hidden[];
   relaxed: Relaxation[];
+  /** Postings that the filters (relaxed, where they were) let through. */
+  searched: number;
+  /** Those of them that have no vector in the space yet: they were left out. */
+  missing: number;
 }

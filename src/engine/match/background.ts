@@ -33,8 +33,14 @@ export function nearness(from: Standard, to: Float32Array): number {
 }
 
 function readBackground(model: EmbeddingModel): Background {
-  const field = OCCUPATIONS.map((title) => model.embed(title));
-  const common = model.embed(EVERY_RESUME);
+  return backgroundFrom(
+    OCCUPATIONS.map((title) => model.embed(title)),
+    model.embed(EVERY_RESUME),
+  );
+}
+
+/** @param field vectors of random lines of work @param common the vector of what every resume says */
+export function backgroundFrom(field: readonly Float32Array[], common: Float32Array): Background {
   return {
     distinct(vector) {
       const shared = dot(vector, common);

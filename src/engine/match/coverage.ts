@@ -84,7 +84,7 @@ function degreeMet(person: Person, requirement: JobRequirement): number {
 
 function likeness(person: Person, requirement: JobRequirement): number {
   const line = ramp(nearestCosine(person.lines(), requirement), LINE);
-  const whole = ramp(requirement.scale * dot(person.whole.vector, requirement.values), WHOLE);
+  const whole = ramp(requirement.scale * dot(person.plain, requirement.values), WHOLE);
   return Math.max(line * line, (line + whole) / 2);
 }
 

@@ -1,7 +1,9 @@
 /** Ranks postings for a resume and resumes for a posting: one scorer, no model call, no clock. */
 
 export { requirementsOf } from "./job.ts";
+export { personTexts } from "./person.ts";
 export {
+  isComplete,
   type MatchRequest,
   matchPostings,
   type PostingMatch,
@@ -9,3 +11,10 @@ export {
 } from "./postings.ts";
 export { rankPostings } from "./rank.ts";
 export { matchResumes, type ResumeEntry, type ResumeMatch } from "./resumes.ts";
+export {
+  createRankingSpace,
+  type PersonVectors,
+  type RankingSpace,
+  REFERENCE_TEXTS,
+  type SeenBy,
+} from "./space.ts";

@@ -1,13 +1,11 @@
-import type { EmbeddingModel } from "../embed/index.ts";
-
 /**
- * Remembers what was made of the last `most` objects, apart for each model. By identity: an object that
+ * Remembers what was made of the last `most` objects, apart for each model (or space). By identity: an object that
  * is changed in place after it was asked for is not seen again. What is remembered never changes an answer.
  */
 export function createMemory<Key extends object, Value>(
   most: number,
-): (model: EmbeddingModel, key: Key, make: () => Value) => Value {
-  const byModel = new WeakMap<EmbeddingModel, Map<Key, Value>>();
+): (model: object, key: Key, make: () => Value) => Value {
+  const byModel = new WeakMap<object, Map<Key, Value>>();
   return (model, key, make) => {
     let values = byModel.get(model);
     if (!values) {

@@ -1,4 +1,4 @@
-import type { ResumeProfile } from "../../contract/index.ts";
+import type { Posting, ResumeProfile } from "../../contract/index.ts";
 import {
   binaryCode,
   CODE_WORDS,
@@ -17,6 +17,10 @@ export interface Person {
   titles: readonly HeldTitle[];
   /** The whole resume without what every resume says. */
   whole: Standard;
+  /** The whole as the built-in model sees it: what requirement lines are compared with, whichever model ranks. */
+  plain: Float32Array;
+  /** What the titles held are compared with: the vector of a posting's title, where the model can be asked for it. */
+  titleVector: (posting: Posting, vector: Float32Array) => Float32Array;
   skills: ReadonlySet<string>;
   /** The resume line by line, made when first asked for. */
   lines: () => ResumeLines;
@@ -56,11 +60,19 @@ export function preparePerson(model: EmbeddingModel, profile: ResumeProfile): Pe
 function readPerson(model: EmbeddingModel, profile: ResumeProfile): Person {
   const background = backgroundOf(model);
   const text = resumeText(profile);
+  const { titles } = personTexts(profile);
+  const whole = background.standard(background.distinct(model.embed(text)));
   let lines: ResumeLines | undefined;
   return {
     profile,
-    titles: titlesOf(model, background, profile, text),
-    whole: background.standard(background.distinct(model.embed(text))),
+    titles: heldTitles(
+      titles,
+      titles.map((title) => model.embed(title)),
+      background,
+    ),
+    whole,
+    plain: whole.vector,
+    titleVector: (posting) => model.embed(posting.title),
     skills: new Set(profile.skills),
     lines: () => {
       lines ??= readLines(model, text);
@@ -83,20 +95,25 @@ export function searchVectors(person: Person, dimensions: number): Float32Array[
 
 const weightOf = ({ deviation }: Standard) => (deviation === 0 ? 0 : 1 / deviation);
 
-function titlesOf(
-  model: EmbeddingModel,
+/** What is embedded of a person: the latest titles held (or a headline in their place) and the whole resume. */
+export function personTexts(profile: ResumeProfile): { titles: string[]; whole: string } {
+  const whole = resumeText(profile);
+  const titles = [...new Set(profile.titles)].slice(0, MOST_TITLES);
+  const headline = whole.trimStart().split("\n", 1)[0]?.trim() ?? "";
+  if (titles.length === 0 && headline !== "" && headline.length <= LONGEST_HEADLINE)
+    titles.push(headline);
+  return { titles, whole };
+}
+
+export function heldTitles(
+  titles: readonly string[],
+  vectors: readonly Float32Array[],
   background: Background,
-  profile: ResumeProfile,
-  text: string,
 ): HeldTitle[] {
-  const held = [...new Set(profile.titles)].slice(0, MOST_TITLES);
-  const headline = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
-  if (held.length === 0 && headline !== "" && headline.length <= LONGEST_HEADLINE)
-    held.push(headline);
-  return held
-    .map((title, at) => ({
-      text: title,
-      standard: background.standard(model.embed(title)),
+  return titles
+    .map((text, at) => ({
+      text,
+      standard: background.standard(vectors[at] ?? new Float32Array()),
       weight: OLDER_TITLE ** at,
     }))
     .filter(({ standard }) => standard.deviation > 0);

@@ -11,6 +11,7 @@ import type { IndexHit, PostingIndex } from "../index/index.ts";
 import { type Person, preparePerson, searchVectors } from "./person.ts";
 import { fullFit, MOST_FROM_REQUIREMENTS, quickFit, scoreOf } from "./score.ts";
 import { bestRows, type Provisional } from "./select.ts";
+import { preparePersonIn, type SeenBy } from "./space.ts";
 import { NOT_STATED, OUTSIDE, whyItFits } from "./why.ts";
 
 export interface MatchRequest {
@@ -35,6 +36,10 @@ export interface PostingMatches {
   results: PostingMatch[];
   relaxed: Relaxation[];
   hidden: Hidden[];
+  /** Postings that were looked through. */
+  searched: number;
+  /** Those of them that were left out: the ranking model has no vector of them yet. */
+  missing: number;
 }
 
 /** Postings that are scored in full detail at least; the search brings the nearest ones. */
@@ -42,19 +47,38 @@ const RESCORED = 400;
 /** Filters that leave fewer rows than this are relaxed. */
 const ENOUGH = 10;
 const RESUME_WORDS = 6_000;
+/**
+ * The share of postings that a space may lack and still rank: those that came this minute. With more of them missing the
+ * list would hide what another model can show.
+ */
+const MOST_MISSING = 0.01;
 
-/** The postings of the index that fit a person best, one row a cluster. Never waits, never throws. */
+/** Has the list a space's vectors of (nearly) all that it should look at? Otherwise it is empty. */
+export function isComplete({
+  searched,
+  missing,
+}: Pick<PostingMatches, "searched" | "missing">): boolean {
+  return missing <= MOST_MISSING * searched;
+}
+
+/**
+ * The postings of the index that fit a person best, one row a cluster. Never waits, never throws.
+ * @param model reads the requirement lines, and ranks where no `seenBy` is given
+ */
 export function matchPostings(
   index: PostingIndex,
   model: EmbeddingModel,
   profile: ResumeProfile,
   request: MatchRequest,
+  seenBy?: SeenBy,
 ): PostingMatches {
-  const person = preparePerson(model, profile);
-  const { hits, hidden, relaxed } = index.search({
+  const person = seenBy ? preparePersonIn(model, profile, seenBy) : preparePerson(model, profile);
+  const dimensions = seenBy?.space.dimensions ?? model.dimensions;
+  const { hits, hidden, relaxed, searched, missing } = index.search({
+    ...(seenBy ? { space: seenBy.space.name, mostMissing: MOST_MISSING } : {}),
     filters: request.filters,
     now: request.now,
-    vectors: searchVectors(person, model.dimensions),
+    vectors: searchVectors(person, dimensions),
     words: [
       { text: profile.titles.slice(0, 3).join("\n"), weight: 3 },
       { text: profile.skills.join("\n"), weight: 2 },
@@ -64,7 +88,7 @@ export function matchPostings(
     atLeast: Math.min(request.top, ENOUGH),
   });
   const rows = hits.map((hit) => provisional(model, person, hit));
-  return { results: bestRows(rows, request.top), relaxed, hidden };
+  return { results: bestRows(rows, request.top), relaxed, hidden, searched, missing };
 }
 
 function provisional(
@@ -73,7 +97,7 @@ function provisional(
   hit: IndexHit,
 ): Provisional<PostingMatch> {
   const { posting, vector, cluster, relaxed, unstated } = hit;
-  const quick = quickFit(model, person, posting, vector);
+  const quick = quickFit(person, posting, vector);
   const notes = [
     ...relaxed.map((name) => OUTSIDE[name]),
     ...unstated.filter((name) => !relaxed.includes(name)).map((name) => NOT_STATED[name]),

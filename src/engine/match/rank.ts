@@ -16,7 +16,7 @@ export function rankPostings(
   const person = preparePerson(model, profile);
   return postings
     .map((posting) => {
-      const quick = quickFit(model, person, posting, roundVector(embedPosting(model, posting)));
+      const quick = quickFit(person, posting, roundVector(embedPosting(model, posting)));
       const fit = fullFit(model, person, posting, quick);
       return { posting, score: fit.score, parts: fit.parts, why: whyItFits(posting, fit) };
     })

@@ -3,6 +3,7 @@ import { dot, type EmbeddingModel, embedPosting, roundVector } from "../embed/in
 import { preparePerson } from "./person.ts";
 import { fullFit, MOST_FROM_REQUIREMENTS, quickFit, scoreOf } from "./score.ts";
 import { bestRows, compareIds } from "./select.ts";
+import { type PersonVectors, preparePersonIn, type RankingSpace } from "./space.ts";
 import { whyItFits } from "./why.ts";
 
 export interface ResumeEntry {
@@ -10,6 +11,8 @@ export interface ResumeEntry {
   profile: ResumeProfile;
   /** From `embedResume`: with it, a large pool is searched first and only the nearest are read. */
   vector?: Float32Array;
+  /** What the ranking model made of the person; needed where a space ranks. */
+  vectors?: PersonVectors;
 }
 
 export interface ResumeMatch {
@@ -23,17 +26,26 @@ export interface ResumeMatch {
 /** Resumes that are read in full at least; a resume takes half a millisecond. */
 const READ = 120;
 
-/** The people who fit a posting best, best first; ties by id. */
+/**
+ * The people who fit a posting best, best first; ties by id.
+ * @param seenBy the space that ranks, with its vector of the posting: people without vectors in it are left out
+ */
 export function matchResumes(
   resumes: readonly ResumeEntry[],
   model: EmbeddingModel,
   posting: Posting,
   top: number,
+  seenBy?: { space: RankingSpace; vector: Float32Array },
 ): ResumeMatch[] {
-  const vector = roundVector(embedPosting(model, posting));
-  const rows = nearestResumes(resumes, vector, Math.max(READ, 2 * top)).map(({ id, profile }) => {
-    const person = preparePerson(model, profile);
-    const quick = quickFit(model, person, posting, vector);
+  const vector = seenBy?.vector ?? roundVector(embedPosting(model, posting));
+  const known = seenBy ? resumes.flatMap(inSpace) : resumes;
+  const rows = nearestResumes(known, vector, Math.max(READ, 2 * top)).map((resume) => {
+    const { id, profile, vectors } = resume;
+    const person =
+      seenBy && vectors
+        ? preparePersonIn(model, profile, { space: seenBy.space, vectors })
+        : preparePerson(model, profile);
+    const quick = quickFit(person, posting, vector);
     return {
       id,
       tier: 0,
@@ -47,6 +59,10 @@ export function matchResumes(
     };
   });
   return bestRows(rows, top);
+}
+
+function inSpace(resume: ResumeEntry): ResumeEntry[] {
+  return resume.vectors ? [{ ...resume, vector: resume.vectors.whole }] : [];
 }
 
 /** Resumes without a vector are always read. */

@@ -54,14 +54,9 @@ const MOST_FOR_YEARS = -1;
 /** No pair gains more log-odds than this from its requirements: what is left out by it cannot come first. */
 export const MOST_FROM_REQUIREMENTS = MOST_FOR_COVERAGE;
 
-/** @param vector the posting's own, from `embedPosting` */
-export function quickFit(
-  model: EmbeddingModel,
-  person: Person,
-  posting: Posting,
-  vector: Float32Array,
-): QuickFit {
-  const titleVector = model.embed(posting.title);
+/** @param vector the posting's own, of the model that the person was prepared for */
+export function quickFit(person: Person, posting: Posting, vector: Float32Array): QuickFit {
+  const titleVector = person.titleVector(posting, vector);
   const { heldTitle, title } = nearestTitle(person, titleVector);
   const whole = nearness(person.whole, titleVector);
   const text = nearness(person.whole, vector);

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { Rolecall } from "../../app/index.ts";
-import { Filters, GradingState, MatchResponse, Rubric, ScoreParts } from "../../contract/index.ts";
+import {
+  Filters,
+  GradingState,
+  MatchResponse,
+  RankedBy,
+  Rubric,
+  ScoreParts,
+} from "../../contract/index.ts";
 import type { Api } from "./typed-fastify.ts";
 
 const Top = z.int().min(1).max(1000).default(50);
@@ -34,6 +41,7 @@ const CandidateList = z.object({
       grading: GradingState,
     }),
   ),
+  embedding: RankedBy,
 });
 
 /** The two questions of the product. Neither waits for a model. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import * as engine from "../../app/engine.ts";
 import type { LineVerb } from "../../app/index.ts";
+import { readConfig } from "../../config.ts";
 import { answerLines, answerSet, errorLine, printLine, readStdin } from "./lines.ts";
 
 /** The engine verbs: JSON lines in, JSON lines out, no key, no network, no server. */
@@ -35,7 +36,7 @@ export function addVerbs(program: Command): void {
     program,
     "embed",
     '{"text"} a line → {"vector"}',
-    async () => (await engine.loadRanker(new Date())).embed,
+    async () => (await loadRanker()).embed,
   );
   lineVerb(
     program,
@@ -89,8 +90,14 @@ async function parse(source: string, board: string | null): Promise<void> {
   }
 }
 
+/** With the table that the configuration names; an embedder that must be asked over a network is not for verbs. */
+function loadRanker() {
+  const { embedder } = readConfig();
+  return engine.loadRanker(new Date(), embedder?.kind === "folder" ? embedder.folder : undefined);
+}
+
 async function rank({ resume, posting }: { resume?: string; posting?: string }): Promise<void> {
-  const ranker = await engine.loadRanker(new Date());
+  const ranker = await loadRanker();
   if (resume !== undefined && posting === undefined) {
     const text = await engine.readResumePath(resume);
     await answerSet(engine.readPostingLine, ranker.rankForResume(text), "sorted");

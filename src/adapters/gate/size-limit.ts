@@ -1,5 +1,5 @@
-/** A grade is a few kilobytes; nobody needs more than this from a model. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** A reply is a few kilobytes, a batch of vectors a few megabytes; nobody needs more than this from a model. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** The same fetch, but a body that grows past the limit ends in an error instead of in our memory. */
 export function limitBody(fetch: typeof globalThis.fetch): typeof globalThis.fetch {

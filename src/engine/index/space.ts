@@ -1,0 +1,76 @@
+import {
+  binaryCode,
+  CODE_WORDS,
+  type Projection,
+  type QuantisedVector,
+  quantise,
+} from "../embed/index.ts";
+
+/** The vectors of one model, slot by slot: a code for the scan and the numbers for the exact product. */
+export interface Space {
+  readonly dimensions: number;
+  readonly project: Projection;
+  /** 1 where the slot has a vector. */
+  has: Uint8Array;
+  codes: Uint32Array;
+  values: Int8Array;
+  scales: Float32Array;
+}
+
+export function createSpace(dimensions: number, project: Projection, capacity: number): Space {
+  return {
+    dimensions,
+    project,
+    has: new Uint8Array(capacity),
+    codes: new Uint32Array(capacity * CODE_WORDS),
+    values: new Int8Array(capacity * dimensions),
+    scales: new Float32Array(capacity),
+  };
+}
+
+/** @param code where it is known already, it is not made again */
+export function putVector(
+  space: Space,
+  slot: number,
+  vector: Float32Array,
+  code: Uint32Array = binaryCode(space.project(vector)),
+): void {
+  const { values, scale } = quantise(vector);
+  space.values.set(values.subarray(0, space.dimensions), slot * space.dimensions);
+  space.scales[slot] = scale;
+  space.codes.set(code, slot * CODE_WORDS);
+  space.has[slot] = 1;
+}
+
+export function vectorAt(space: Space, slot: number): QuantisedVector {
+  const start = slot * space.dimensions;
+  return {
+    values: space.values.subarray(start, start + space.dimensions),
+    scale: space.scales[slot] ?? 0,
+  };
+}
+
+export function copyVector(space: Space, from: number, to: number): void {
+  const { dimensions } = space;
+  space.codes.copyWithin(to * CODE_WORDS, from * CODE_WORDS, (from + 1) * CODE_WORDS);
+  space.values.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions);
+  space.scales[to] = space.scales[from] ?? 0;
+  space.has[to] = space.has[from] ?? 0;
+}
+
+/** Makes room for `capacity` slots; what is there stays. */
+export function enlarge(space: Space, capacity: number): void {
+  const larger = createSpace(space.dimensions, space.project, capacity);
+  larger.has.set(space.has);
+  larger.codes.set(space.codes);
+  larger.values.set(space.values);
+  larger.scales.set(space.scales);
+  Object.assign(space, larger);
+}
+
+/** The slots that have a vector; the very same array when all have. */
+export function slotsWithVector({ has }: Space, slots: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const slot of slots) count += has[slot] ?? 0;
+  return count === slots.length ? slots : slots.filter((slot) => has[slot] === 1);
+}
