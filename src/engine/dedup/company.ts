@@ -62,7 +62,7 @@ export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
   return best;
 }
 
-/** Blocking keys: two names that companyLikeness finds alike share one, all but slips in the first letters. */
+/** Two names that companyLikeness finds alike share one of these, all but slips in the first letters. */
 export function companyKeys(company: CompanyFacts): string[] {
   const names = [...company.aliases, ...company.initials];
   const short = [...company.heads].filter((head) => head.length === 3);

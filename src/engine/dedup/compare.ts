@@ -1,5 +1,5 @@
 /** Two postings side by side: how surely they are one job, why, and what forbids it. */
-import { companyLikeness } from "./company.ts";
+import { likenessOf } from "./company-register.ts";
 import type { Features } from "./features.ts";
 import { comparePlaces } from "./place.ts";
 import { compareRequisitions } from "./requisition.ts";
@@ -36,13 +36,13 @@ export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
   const samePage = a.page !== 0 && a.page === b.page;
-  const company = companyLikeness(a.company, b.company);
+  const company = likenessOf(a.company, b.company);
   if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
   const role = roleOf(a, b);
   const veto = role === "other" ? "role" : vetoBetween(a, b);
   if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
   if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
-  return likenessOf(a, b, role, company);
+  return compareContent(a, b, role, company);
 }
 
 /** As comparePostings, but as if requisitions were not known: the same role advertised anew. */
@@ -50,7 +50,7 @@ export function compareRoles(a: Features, b: Features): Comparison {
   return comparePostings({ ...a, requisitions: [] }, { ...b, requisitions: [] });
 }
 
-function likenessOf(a: Features, b: Features, role: Role, company: number): Comparison {
+function compareContent(a: Features, b: Features, role: Role, company: number): Comparison {
   const text = a.text && b.text ? overlap(a.text, b.text) : null;
   if (role === "trade" && (!text || text.containment < 0.7))
     return { ...DIFFERENT, veto: "role", reason: VETO_WORDS.role };
@@ -62,8 +62,21 @@ function likenessOf(a: Features, b: Features, role: Role, company: number): Comp
   const unnamed = hidesEmployer(a, b);
   if (!telling) return unnamed ? UNDECIDED : DIFFERENT;
   return unnamed
-    ? byTextAlone(telling, 0.5, "employer not named")
-    : byTextAlone(telling, 0.9, "under another name");
+    ? byTextAlone(telling, UNNAMED, "employer not named")
+    : byTextAlone(telling, OTHER_NAME, "under another name");
+}
+
+/** Shares of the text from which on it is one job, whoever hires. */
+const UNNAMED = 0.5;
+const OTHER_NAME = 0.9;
+
+/** False for many of the pairs whose score would not reach SAME_JOB, at a fraction of the cost of comparing them. */
+export function mayBeOneJob(a: Features, b: Features): boolean {
+  if (likenessOf(a.company, b.company) > 0 || (a.page !== 0 && a.page === b.page)) return true;
+  if (compareRequisitions(a.requisitions, b.requisitions) === "same") return true;
+  if (!a.text || !b.text) return false;
+  const { support, containment } = overlap(a.text, b.text);
+  return support >= FEWEST_TRIPLES && containment >= (hidesEmployer(a, b) ? UNNAMED : OTHER_NAME);
 }
 
 function hidesEmployer(a: Features, b: Features): boolean {

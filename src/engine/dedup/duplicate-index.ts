@@ -2,7 +2,7 @@
 import { groupNodes } from "./components.ts";
 import type { Decision } from "./decisions.ts";
 import { edgesOf, repostsOf } from "./explain.ts";
-import { readFeatures } from "./features.ts";
+import { type Features, readFeatures } from "./features.ts";
 import { componentOf, judge, relink, scoreOf } from "./links.ts";
 import { addToPool, noChange, type PoolChange, removeFromPool } from "./pool.ts";
 import type { Cluster, ClusterChange, DedupPosting, DuplicateIndex } from "./posting.ts";
@@ -35,9 +35,11 @@ function addAll(state: State, postings: Iterable<DedupPosting>): ClusterChange {
   const change = noChange();
   const gone: Cluster[] = [];
   for (const posting of postings) {
+    const features = readFeatures(posting, state.interned);
     const before = state.entries.get(posting.id);
+    if (before && isUnchanged(state, before, posting, features)) continue;
     if (before) gone.push(...take(state, before, change));
-    put(state, posting, change);
+    put(state, posting, features, change);
   }
   return settle(state, change, gone);
 }
@@ -58,15 +60,30 @@ function decide(state: State, a: string, b: string, decision: Decision): Cluster
   return settle(state, change, []);
 }
 
-function put(state: State, posting: DedupPosting, change: PoolChange): void {
+/** Most of what is read again says what it said before. */
+function isUnchanged(
+  { pool }: State,
+  { node, source, postedAt }: Entry,
+  posting: DedupPosting,
+  { identity }: Features,
+): boolean {
+  const known = pool.nodes[node]?.features.identity;
+  return known === identity && source === posting.source && postedAt === timeOf(posting);
+}
+
+function put(state: State, posting: DedupPosting, features: Features, change: PoolChange): void {
   const { interned, decisions, pool, entries } = state;
-  const { id, postedAt } = posting;
+  const { id } = posting;
   const source = interned.words.get(posting.source) ?? posting.source;
   interned.words.set(source, source);
-  const time = postedAt ? Date.parse(postedAt) : Number.NaN;
   const pinned = decisions.about(id).size > 0;
-  const node = addToPool(pool, id, readFeatures(posting, interned), pinned, change);
-  entries.set(id, { id, source, postedAt: Number.isNaN(time) ? null : time, node, told: null });
+  const node = addToPool(pool, id, features, pinned, change);
+  entries.set(id, { id, source, postedAt: timeOf(posting), node, told: null });
+}
+
+function timeOf({ postedAt }: DedupPosting): number | null {
+  const time = postedAt ? Date.parse(postedAt) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Returns the cluster that the posting stood in. */

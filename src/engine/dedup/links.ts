@@ -1,16 +1,18 @@
 /** Which nodes are one job by themselves, kept true while the pool changes. */
-import { type Comparison, comparePostings, SAME_JOB } from "./compare.ts";
+import { type Comparison, comparePostings, mayBeOneJob, SAME_JOB } from "./compare.ts";
 import type { Decision } from "./decisions.ts";
-import { candidatesOf, isUsable, meet, membersOf, type PoolChange } from "./pool.ts";
+import { candidatesOf, isUsable, meet, membersOf, type PoolChange, settlePool } from "./pool.ts";
 import type { State } from "./state.ts";
 
 /** Removes and sets the links that a change touches; returns every node whose component may differ. */
-export function relink(state: State, { dirty, closed, opened, keys }: PoolChange): Set<number> {
+export function relink(state: State, change: PoolChange): Set<number> {
+  settlePool(state.pool, change);
+  const { dirty, closed, opened, blocking } = change;
   const touched = new Set<number>();
   for (const index of dirty) for (const other of unlinkAll(state, index)) touched.add(other);
   for (const index of dirty) {
     touched.add(index);
-    for (const other of partnersOf(state, index, keys))
+    for (const other of partnersOf(state, index, blocking))
       if (!(dirty.has(other) && other < index) && link(state, index, other)) touched.add(other);
   }
   for (const key of closed)
@@ -53,8 +55,8 @@ export function componentOf({ pool, links }: State, start: number): number[] {
   return [...found];
 }
 
-function partnersOf(state: State, index: number, keys: PoolChange["keys"]): Set<number> {
-  const found = candidatesOf(state.pool, index, keys);
+function partnersOf(state: State, index: number, blocking: PoolChange["blocking"]): Set<number> {
+  const found = candidatesOf(state.pool, index, blocking);
   const node = state.pool.nodes[index];
   for (const id of node?.pinned ? node.ids : [])
     for (const other of state.decisions.about(id).keys()) {
@@ -65,6 +67,10 @@ function partnersOf(state: State, index: number, keys: PoolChange["keys"]): Set<
 }
 
 function link(state: State, a: number, b: number): boolean {
+  const [first, second] = [state.pool.nodes[a], state.pool.nodes[b]];
+  if (!first || !second) return false;
+  if (!(first.pinned && second.pinned) && !mayBeOneJob(first.features, second.features))
+    return false;
   const { score, veto } = judge(state, a, b);
   if (veto || score === null || score < SAME_JOB) return false;
   for (const [one, other] of bothWays(a, b)) {
@@ -89,12 +95,10 @@ function unlinkAll(state: State, index: number): number[] {
 
 /** A bucket has become too full: its pairs stay linked only where another key or the user brings them together. */
 function unlinkUnsupported(state: State, key: number, dirty: ReadonlySet<number>): number[] {
-  const members = membersOf(state.pool, key);
-  const inBucket = new Set(members);
   const touched: number[] = [];
-  for (const index of members)
+  for (const index of membersOf(state.pool, key))
     for (const other of linkedTo(state, index)) {
-      if (!inBucket.has(other) || dirty.has(index) || dirty.has(other)) continue;
+      if (dirty.has(index) || dirty.has(other)) continue;
       if (meet(state.pool, index, other) || decided(state, index, other)) continue;
       unlink(state, index, other);
       touched.push(index, other);
@@ -106,10 +110,9 @@ function unlinkUnsupported(state: State, key: number, dirty: ReadonlySet<number>
 function linkMembers(state: State, key: number, dirty: ReadonlySet<number>): number[] {
   if (!isUsable(state.pool, key)) return [];
   const members = membersOf(state.pool, key).filter((index) => !dirty.has(index));
-  return members.flatMap((index, position) =>
-    members
-      .slice(position + 1)
-      .filter((other) => scoreOf(state, index, other) === null)
+  return members.flatMap((index) =>
+    [...candidatesOf(state.pool, index)]
+      .filter((other) => !dirty.has(other) && scoreOf(state, index, other) === null)
       .flatMap((other) => (link(state, index, other) ? [index, other] : [])),
   );
 }
