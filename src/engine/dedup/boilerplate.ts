@@ -1,5 +1,5 @@
 /** Sentences that an employer writes in every posting: equal opportunities, about us, benefits. They tell no two jobs apart. */
-import { combine, firstSlot } from "./hash.ts";
+import { bits, combine, firstSlot } from "./hash.ts";
 
 /** A sentence is boilerplate from this many different titles of one employer on. */
 const BOILERPLATE_TITLES = 5;
@@ -75,10 +75,4 @@ function keyFor(company: number, sentence: number): number {
 
 function bitOf(title: number): number {
   return 1 << (title & 15);
-}
-
-function bits(map: number): number {
-  let left = map - ((map >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -70,13 +70,15 @@ function compareContent(a: Features, b: Features, role: Role, company: number): 
 const UNNAMED = 0.5;
 const OTHER_NAME = 0.9;
 
-/** False for many of the pairs whose score would not reach SAME_JOB, at a fraction of the cost of comparing them. */
+/** False for most of the pairs whose score would not reach SAME_JOB, at a fraction of the cost of comparing them. */
 export function mayBeOneJob(a: Features, b: Features): boolean {
+  const requisitions = compareRequisitions(a.requisitions, b.requisitions);
+  if (requisitions !== "unknown") return requisitions === "same";
   if (likenessOf(a.company, b.company) > 0 || (a.page !== 0 && a.page === b.page)) return true;
-  if (compareRequisitions(a.requisitions, b.requisitions) === "same") return true;
   if (!a.text || !b.text) return false;
-  const { support, containment } = overlap(a.text, b.text);
-  return support >= FEWEST_TRIPLES && containment >= (hidesEmployer(a, b) ? UNNAMED : OTHER_NAME);
+  const needed = hidesEmployer(a, b) ? UNNAMED : OTHER_NAME;
+  const { support, containment } = overlap(a.text, b.text, needed);
+  return support >= FEWEST_TRIPLES && containment >= needed;
 }
 
 function hidesEmployer(a: Features, b: Features): boolean {
