@@ -2,6 +2,7 @@
 import type { Company } from "./company-register.ts";
 import type { Features } from "./features.ts";
 import { combine, hashText, mix } from "./hash.ts";
+import { tellingWords } from "./near-titles.ts";
 import { keyOf } from "./requisition.ts";
 import { bodyHash, type TextSketch, triplesOf } from "./sketch.ts";
 
@@ -29,6 +30,11 @@ export function blockingOf({ title, place, requisitions, page, text }: Features)
     .slice(0, 4)
     .map((city) => combine(whole, hashText(city)));
   const titled = new Set([whole, ...titlePairs(title.core), ...cities]);
+  if (!text) {
+    // The title is all there is: it may say nearly the same in other words, or stand under a play on the name.
+    for (const word of tellingWords(title.core).slice(0, 6)) titled.add(hashText(`has ${word}`));
+    if (place.cities.length) for (const city of cities) general.add(combine(city, 3));
+  }
   if (text) {
     for (const city of cities) general.add(city);
     general.add(combine(bodyHash(text), 1));

@@ -98,6 +98,37 @@ function abbreviates(a: CompanyFacts, b: CompanyFacts): boolean {
   return a.initials.some((letters) => b.aliases.includes(letters));
 }
 
+/**
+ * Whether one name may be a play on the other, which proves nothing by itself: "wehrtyou" for Hudson River Trading,
+ * "ibkr" for Interactive Brokers.
+ */
+export function playsOn(a: CompanyFacts, b: CompanyFacts): boolean {
+  return isPlay(a, b) || isPlay(b, a);
+}
+
+function isPlay(short: CompanyFacts, long: CompanyFacts): boolean {
+  const slug = short.heads.size === 1 ? (short.aliases[0] ?? "") : "";
+  const [whole = ""] = long.aliases;
+  const heads = [...long.heads];
+  if (slug.length < 4 || heads.length < 2) return false;
+  const initials = heads.map((head, index) => head[heads[index - 1]?.length ?? 0] ?? "").join("");
+  if (initials.length >= 3 && slug.length >= 6) return slug.includes(initials);
+  const lastWord = whole.slice(heads.at(-2)?.length ?? 0);
+  return (
+    slug.length <= 5 &&
+    slug.startsWith(initials) &&
+    isSubsequence(slug.slice(initials.length), lastWord.slice(1))
+  );
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 /** "Jones Lang LaSalle (JLL)" is known by both names. */
 function spellings(name: string): string[][] {
   const shown = name.slice(0, 200);

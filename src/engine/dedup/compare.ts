@@ -1,6 +1,8 @@
 /** Two postings side by side: how surely they are one job, why, and what forbids it. */
+import { playsOn } from "./company.ts";
 import { likenessOf } from "./company-register.ts";
 import type { Features } from "./features.ts";
+import { NEAR, nearness } from "./near-titles.ts";
 import { comparePlaces } from "./place.ts";
 import { compareRequisitions } from "./requisition.ts";
 import { type Overlap, overlap } from "./sketch.ts";
@@ -14,6 +16,8 @@ export interface Comparison {
   veto: Veto | null;
   /** A phrase for a person. */
   reason: string;
+  /** Holds only between postings of different sources for which there is nothing else that could be meant. */
+  tentative?: boolean;
 }
 
 export const SAME_JOB = 0.6;
@@ -36,10 +40,12 @@ export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
   const samePage = a.page !== 0 && a.page === b.page;
-  const company = likenessOf(a.company, b.company);
+  const company = companyLikeness(a, b);
   if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
   const role = roleOf(a, b);
-  const veto = role === "other" ? "role" : vetoBetween(a, b);
+  if (typeof role === "number" && company > 0 && !a.text && !b.text && !vetoBetween(a, b))
+    return byNearTitle(a, b, role);
+  const veto = role === "other" || typeof role === "number" ? "role" : vetoBetween(a, b);
   if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
   if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
   return compareContent(a, b, role, company);
@@ -74,30 +80,45 @@ const OTHER_NAME = 0.9;
 export function mayBeOneJob(a: Features, b: Features): boolean {
   const requisitions = compareRequisitions(a.requisitions, b.requisitions);
   if (requisitions !== "unknown") return requisitions === "same";
-  if (likenessOf(a.company, b.company) > 0 || (a.page !== 0 && a.page === b.page)) return true;
+  if (companyLikeness(a, b) > 0 || (a.page !== 0 && a.page === b.page)) return true;
   if (!a.text || !b.text) return false;
   const needed = hidesEmployer(a, b) ? UNNAMED : OTHER_NAME;
   const { support, containment } = overlap(a.text, b.text, needed);
   return support >= FEWEST_TRIPLES && containment >= needed;
 }
 
+/** So little that it takes the same title in the same place. */
+const PLAY = 0.37;
+
+function companyLikeness(a: Features, b: Features): number {
+  const known = likenessOf(a.company, b.company);
+  if (known > 0 || a.text || b.text || a.title.key !== b.title.key) return known;
+  return playsOn(a.company, b.company) ? PLAY : 0;
+}
+
 function hidesEmployer(a: Features, b: Features): boolean {
   return a.company.hidden || b.company.hidden || a.agency || b.agency;
 }
 
-/** "trade": one title names the same work by another word. */
-type Role = "same" | "trade" | "other";
+const NEAR_REASON =
+  "same company, nearly the same title, and nothing else there that could be meant";
+
+/** "trade": one title names the same work by another word. A number: how near they are (NEAR to 1). */
+type Role = "same" | "trade" | "other" | number;
 
 function roleOf(a: Features, b: Features): Role {
   const ofPlace = (word: string) => has(a.place.words, word) || has(b.place.words, word);
   const ignored = (word: string) =>
     has(a.company.words, word) || has(b.company.words, word) || ofPlace(word);
-  const { onlyA, onlyB, looseA, looseB } = titleLikeness(a.title, b.title, ignored);
+  const likeness = titleLikeness(a.title, b.title, ignored);
+  const { onlyA, onlyB, looseA, looseB } = likeness;
   // Each title names a place of its own: "Care Expert Belgium", "Care Expert France".
   if (looseA.some(ofPlace) && looseB.some(ofPlace)) return "other";
   if (!onlyA.length && !onlyB.length) return "same";
   // A word more is another team or another specialty more often than an ornament (39 of 55, freehire PR 1305).
-  return sameTrade(onlyA, onlyB) ? "trade" : "other";
+  if (sameTrade(onlyA, onlyB)) return "trade";
+  const near = nearness(a.title, likeness);
+  return near >= NEAR ? near : "other";
 }
 
 /** Title words have lost their plural: "United State". */
@@ -128,6 +149,11 @@ function byTitle(a: Features, b: Features, company: number): Comparison {
     veto: null,
     reason: `same company and title${where === "unknown" ? "" : ", same place"}`,
   };
+}
+
+function byNearTitle(a: Features, b: Features, near: number): Comparison {
+  const score = SAME_JOB + 0.05 * near + recency(a.title, b.title);
+  return { score, veto: null, reason: NEAR_REASON, tentative: true };
 }
 
 /** Of several cohorts the one that a copy without a year belongs to is the latest, most likely: it is the one that hires. */

@@ -24,20 +24,26 @@ const posting = fc
       "quayandsons",
       "Quay & Sons Ltd.",
       "Northlight GmbH",
+      "Northlight",
+      "nrthlt",
       null,
     ),
     title: fc.constantFrom(
       "Pump Engineer",
       "Senior Pump Engineer",
       "Pump Engineer II",
+      "Steam Pump Engineer",
       "Harbour Pilot",
+      "Harbour Pilot, Night",
+      "Harbour Pilot Training",
+      "Training - Harbour Pilot, Tugs",
       "Crane Operator",
       "Deckhand",
       "Cook",
       "Rigger",
     ),
     city: fc.constantFrom("Bergen", "Turku", null),
-    body: fc.option(fc.subarray(SENTENCES, { minLength: 2 }), { nil: null }),
+    body: fc.option(fc.subarray(SENTENCES, { minLength: 2 }), { nil: null, freq: 2 }),
     requisition: fc.constantFrom(null, null, null, "101", "102"),
     postedAt: fc.constantFrom(null, "2026-01-05T08:00:00Z", "2026-03-05T08:00:00Z"),
   })
@@ -239,3 +245,15 @@ function shuffled<T>(list: readonly T[], keys: Iterator<number>): T[] {
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
 }
+
+test("reading the same postings again changes nothing and tells nothing", () => {
+  fc.assert(
+    fc.property(pool, (postings) => {
+      const index = createDuplicateIndex();
+      index.addAll(postings);
+      expect(index.addAll(postings)).toEqual({ changed: [], dissolved: [] });
+      expect(clustersOf(index)).toEqual(batch(postings, 48));
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -3,7 +3,16 @@ import { groupNodes } from "./components.ts";
 import type { Decision } from "./decisions.ts";
 import { edgesOf, repostsOf } from "./explain.ts";
 import { type Features, readFeatures } from "./features.ts";
-import { componentOf, judge, relink, scoreOf } from "./links.ts";
+import {
+  componentOf,
+  judge,
+  relink,
+  scoreOf,
+  sourcesOf,
+  sureComponents,
+  tentativeLinks,
+} from "./links.ts";
+import { joinNearest } from "./nearest.ts";
 import { addToPool, noChange, type PoolChange, removeFromPool } from "./pool.ts";
 import type { Cluster, ClusterChange, DedupPosting, DuplicateIndex } from "./posting.ts";
 import { createState, type DuplicateIndexOptions, type Entry, type State } from "./state.ts";
@@ -119,12 +128,22 @@ function settle(state: State, change: PoolChange, gone: readonly Cluster[]): Clu
   return tell(state, nodes, gone);
 }
 
-function regroup(state: State, component: readonly number[]): number[][] {
-  return groupNodes(
-    component,
-    (index) => state.pool.nodes[index],
-    (a, b) => scoreOf(state, a, b),
-    (a, b) => judge(state, a, b),
-    state.decisions,
+function regroup(state: State, component: readonly number[]): (readonly number[])[] {
+  const sure = sureComponents(state, component).flatMap((part) =>
+    groupNodes(
+      part,
+      (index) => state.pool.nodes[index],
+      (a, b) => scoreOf(state, a, b),
+      (a, b) => judge(state, a, b),
+      state.decisions,
+    ),
   );
+  if (component.length > MOST_TENTATIVE) return sure;
+  return joinNearest(sure, tentativeLinks(state, component), {
+    forbids: (a, b) => judge(state, a, b).veto !== null,
+    sourcesOf: (index) => sourcesOf(state, index),
+  });
 }
+
+/** Where so many hang together there is always something else that could be meant. */
+const MOST_TENTATIVE = 1000;

@@ -1,6 +1,7 @@
 /** Which nodes are one job by themselves, kept true while the pool changes. */
 import { type Comparison, comparePostings, mayBeOneJob, SAME_JOB } from "./compare.ts";
 import type { Decision } from "./decisions.ts";
+import type { TentativeLink } from "./nearest.ts";
 import { candidatesOf, isUsable, meet, membersOf, type PoolChange, settlePool } from "./pool.ts";
 import type { State } from "./state.ts";
 
@@ -44,14 +45,47 @@ export function scoreOf({ links }: State, a: number, b: number): number | null {
   return links.get(a)?.get(b) ?? null;
 }
 
-export function linkedTo({ links }: State, index: number): number[] {
-  return [...(links.get(index)?.keys() ?? [])];
+function isLinked({ links, tentative }: State, a: number, b: number): boolean {
+  return (links.get(a)?.has(b) || tentative.get(a)?.has(b)) ?? false;
 }
 
-/** The node and all that hang together with it by links; empty when it is gone. */
-export function componentOf({ pool, links }: State, start: number): number[] {
-  const found = new Set(pool.nodes[start] ? [start] : []);
-  for (const index of found) for (const other of links.get(index)?.keys() ?? []) found.add(other);
+export function linkedTo({ links, tentative }: State, index: number): number[] {
+  return [...(links.get(index)?.keys() ?? []), ...(tentative.get(index)?.keys() ?? [])];
+}
+
+/** The node and all that hang together with it by links, tentative ones too; empty when it is gone. */
+export function componentOf(state: State, start: number): number[] {
+  return reachable(state.pool.nodes[start] ? [start] : [], (index) => linkedTo(state, index));
+}
+
+/** Parts of a component that hang together by links that are not tentative. */
+export function sureComponents({ links }: State, component: readonly number[]): number[][] {
+  const done = new Set<number>();
+  return component.flatMap((start) => {
+    if (done.has(start)) return [];
+    const part = reachable([start], (index) => links.get(index)?.keys() ?? []);
+    for (const index of part) done.add(index);
+    return [part];
+  });
+}
+
+export function tentativeLinks(
+  { tentative }: State,
+  component: readonly number[],
+): TentativeLink[] {
+  return component.flatMap((a) =>
+    [...(tentative.get(a) ?? [])].flatMap(([b, score]) => (a < b ? [{ a, b, score }] : [])),
+  );
+}
+
+/** Sources of the postings of a node. */
+export function sourcesOf({ pool, entries }: State, index: number): string[] {
+  return (pool.nodes[index]?.ids ?? []).flatMap((id) => entries.get(id)?.source ?? []);
+}
+
+function reachable(starts: readonly number[], next: (index: number) => Iterable<number>): number[] {
+  const found = new Set(starts);
+  for (const index of found) for (const other of next(index)) found.add(other);
   return [...found];
 }
 
@@ -71,20 +105,24 @@ function link(state: State, a: number, b: number): boolean {
   if (!first || !second) return false;
   if (!(first.pinned && second.pinned) && !mayBeOneJob(first.features, second.features))
     return false;
-  const { score, veto } = judge(state, a, b);
+  const { score, veto, tentative = false } = judge(state, a, b);
   if (veto || score === null || score < SAME_JOB) return false;
+  if (tentative && !new Set(sourcesOf(state, a)).isDisjointFrom(new Set(sourcesOf(state, b))))
+    return false;
+  const links = tentative ? state.tentative : state.links;
   for (const [one, other] of bothWays(a, b)) {
-    const known = state.links.get(one) ?? new Map<number, number>();
-    state.links.set(one, known.set(other, score));
+    const known = links.get(one) ?? new Map<number, number>();
+    links.set(one, known.set(other, score));
   }
   return true;
 }
 
-function unlink({ links }: State, a: number, b: number): void {
-  for (const [one, other] of bothWays(a, b)) {
-    links.get(one)?.delete(other);
-    if (links.get(one)?.size === 0) links.delete(one);
-  }
+function unlink({ links, tentative }: State, a: number, b: number): void {
+  for (const kind of [links, tentative])
+    for (const [one, other] of bothWays(a, b)) {
+      kind.get(one)?.delete(other);
+      if (kind.get(one)?.size === 0) kind.delete(one);
+    }
 }
 
 function unlinkAll(state: State, index: number): number[] {
@@ -112,7 +150,7 @@ function linkMembers(state: State, key: number, dirty: ReadonlySet<number>): num
   const members = membersOf(state.pool, key).filter((index) => !dirty.has(index));
   return members.flatMap((index) =>
     [...candidatesOf(state.pool, index)]
-      .filter((other) => !dirty.has(other) && scoreOf(state, index, other) === null)
+      .filter((other) => !dirty.has(other) && !isLinked(state, index, other))
       .flatMap((other) => (link(state, index, other) ? [index, other] : [])),
   );
 }

@@ -28,6 +28,8 @@ export interface State {
   entries: Map<string, Entry>;
   /** Pairs of nodes that are one job by themselves, with their score. */
   links: Map<number, Map<number, number>>;
+  /** Pairs of nodes that are one job only where nothing else could be meant, with their score. */
+  tentative: Map<number, Map<number, number>>;
   /** Nodes of one job, where there are several. */
   groups: Map<number, readonly number[]>;
 }
@@ -44,6 +46,7 @@ export function createState({
     pool: createPool(fullestBucket),
     entries: new Map(),
     links: new Map(),
+    tentative: new Map(),
     groups: new Map(),
   };
 }
