@@ -257,3 +257,39 @@ test("reading the same postings again changes nothing and tells nothing", () => 
     { numRuns: 50 },
   );
 });
+
+describe("a job that the employer's own system does not list", () => {
+  const own = (n: number): DedupPosting => ({
+    id: `own${n}`,
+    source: "greenhouse",
+    company: "Quay & Sons Ltd.",
+    title: ["Cook", "Rigger", "Crane Operator"][n] ?? "Deckhand",
+  });
+  const board: DedupPosting = {
+    id: "board",
+    source: "jobboard",
+    company: "Quay & Sons",
+    title: "Harbour Pilot",
+  };
+
+  test("is known as such while others are listed there", () => {
+    const index = createDuplicateIndex();
+    index.addAll([own(0), own(1), board]);
+    expect(index.absentOnDirectAts("board")).toBe(false);
+    index.add(own(2));
+    expect(index.absentOnDirectAts("board")).toBe(true);
+    expect(index.absentOnDirectAts("own0")).toBe(false);
+    index.remove("own1");
+    expect(index.absentOnDirectAts("board")).toBe(false);
+  });
+
+  test("is not absent when a copy comes from there, nor at an employer that is not named", () => {
+    const index = createDuplicateIndex();
+    const hidden = { ...board, id: "hidden", company: null };
+    index.addAll([own(0), own(1), own(2), board, hidden]);
+    index.add({ ...board, id: "copy", source: "greenhouse" });
+    expect(index.absentOnDirectAts("board")).toBe(false);
+    expect(index.absentOnDirectAts("hidden")).toBe(false);
+    expect(index.absentOnDirectAts("nobody")).toBe(false);
+  });
+});

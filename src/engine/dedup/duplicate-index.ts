@@ -1,6 +1,7 @@
 /** Clusters of postings that are one job, kept up to date posting by posting. */
 import { groupNodes } from "./components.ts";
 import type { Decision } from "./decisions.ts";
+import { absentOnDirectAts, countDirect } from "./direct-boards.ts";
 import { edgesOf, repostsOf } from "./explain.ts";
 import { type Features, readFeatures } from "./features.ts";
 import {
@@ -32,6 +33,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     edges: (id) => edgesOf(state, id),
     decide: (a, b, decision) => decide(state, a, b, decision),
     repostsOf: (id) => repostsOf(state, id),
+    absentOnDirectAts: (id) => absentOnDirectAts(state, id),
     clusters: () => allClusters(state),
     decisions: () => state.decisions.all(),
     get size() {
@@ -87,7 +89,9 @@ function put(state: State, posting: DedupPosting, features: Features, change: Po
   interned.words.set(source, source);
   const pinned = decisions.about(id).size > 0;
   const node = addToPool(pool, id, features, pinned, change);
-  entries.set(id, { id, source, postedAt: timeOf(posting), node, told: null });
+  const entry: Entry = { id, source, postedAt: timeOf(posting), node, told: null };
+  entries.set(id, entry);
+  countDirect(state, entry, 1);
 }
 
 function timeOf({ postedAt }: DedupPosting): number | null {
@@ -96,7 +100,9 @@ function timeOf({ postedAt }: DedupPosting): number | null {
 }
 
 /** Returns the cluster that the posting stood in. */
-function take({ pool, entries }: State, entry: Entry, change: PoolChange): Cluster[] {
+function take(state: State, entry: Entry, change: PoolChange): Cluster[] {
+  const { pool, entries } = state;
+  countDirect(state, entry, -1);
   removeFromPool(pool, entry.id, entry.node, change);
   entries.delete(entry.id);
   const told = toldOf(entry);
