@@ -7,8 +7,8 @@ export interface Buckets {
   remove(key: number, value: number): void;
   /** How many values stand under the key. */
   size(key: number): number;
-  /** Calls `visit` for each value; latest first. */
-  each(key: number, visit: (value: number) => void): void;
+  /** Calls `visit` for each value, latest first; for none when there are more than `most`. Returns whether there are not. */
+  each(key: number, visit: (value: number) => void, most?: number): boolean;
 }
 
 /** A slot holds nothing (-1), its only value (0 and up), or the number of a list (-2 and down: list 0, 1, 2…). */
@@ -69,10 +69,13 @@ export function createBuckets(): Buckets {
       const held = slots[slotOf(key)] ?? EMPTY;
       return held <= FIRST_LIST ? lists.length(FIRST_LIST - held) : held === EMPTY ? 0 : 1;
     },
-    each(key, visit) {
+    each(key, visit, most = Number.POSITIVE_INFINITY) {
       const held = slots[slotOf(key)] ?? EMPTY;
-      if (held <= FIRST_LIST) lists.each(FIRST_LIST - held, visit);
-      else if (held !== EMPTY) visit(held);
+      if (held > EMPTY) visit(held);
+      if (held >= EMPTY) return true;
+      if (lists.length(FIRST_LIST - held) > most) return false;
+      lists.each(FIRST_LIST - held, visit);
+      return true;
     },
   };
 }

@@ -90,7 +90,10 @@ function reachable(starts: readonly number[], next: (index: number) => Iterable<
 }
 
 function partnersOf(state: State, index: number, blocking: PoolChange["blocking"]): Set<number> {
-  const found = candidatesOf(state.pool, index, blocking);
+  const { requisitions } = state.pool;
+  const found = candidatesOf(state.pool, index, blocking, (other) =>
+    requisitions.differ(index, other),
+  );
   const node = state.pool.nodes[index];
   for (const id of node?.pinned ? node.ids : [])
     for (const other of state.decisions.about(id).keys()) {

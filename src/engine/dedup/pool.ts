@@ -12,6 +12,7 @@ import {
   settleMarks,
 } from "./employers.ts";
 import type { Features } from "./features.ts";
+import { createRequisitionColumn, type RequisitionColumn } from "./requisition-column.ts";
 import { createSketchStore, type SketchStore } from "./sketch-store.ts";
 
 export interface Node {
@@ -32,6 +33,8 @@ export interface Pool {
   fullest: number;
   employers: Employers;
   sketches: SketchStore;
+  /** Of nodes that the user did not speak of. */
+  requisitions: RequisitionColumn;
 }
 
 /** What a change of the pool means for pairs of nodes. */
@@ -55,6 +58,7 @@ export function createPool(fullest = FULLEST_BUCKET): Pool {
     fullest,
     employers: createEmployers(),
     sketches: createSketchStore(),
+    requisitions: createRequisitionColumn(),
   };
 }
 
@@ -85,6 +89,7 @@ export function addToPool(
   const features = { ...read, text: read.text && pool.sketches.keep(read.text) };
   const index = pool.vacant.pop() ?? pool.nodes.length;
   pool.nodes[index] = { features, ids: [id], pinned };
+  pool.requisitions.set(index, pinned ? [] : features.requisitions);
   if (!pinned) pool.byIdentity.add(features.identity >>> 0, index);
   const blocking = blockingOf(features);
   change.blocking.set(index, blocking);
@@ -133,25 +138,31 @@ function keysOf({ company }: Features, { general, titled }: Blocking): number[] 
   return [...general, ...titled.map((key) => keyOfEmployer(company, key))];
 }
 
-/** Nodes that share a usable key with this one, under the same employer's name or one like it. @param known read before */
+/**
+ * Nodes that share a usable key with this one, under the same employer's name or one like it.
+ *
+ * @param known blocking that was read before
+ * @param skips nodes to leave out
+ */
 export function candidatesOf(
   pool: Pool,
   index: number,
   known?: ReadonlyMap<number, Blocking>,
+  skips: (other: number) => boolean = () => false,
 ): Set<number> {
   const found = new Set<number>();
   const node = pool.nodes[index];
   if (!node) return found;
   const { company } = node.features;
   const { general, titled } = known?.get(index) ?? blockingOf(node.features);
-  const visit = (key: number) => {
-    if (isUsable(pool, key)) pool.buckets.each(key, (other) => found.add(other));
+  const add = (other: number) => {
+    if (!skips(other)) found.add(other);
   };
-  general.forEach(visit);
+  for (const key of general) pool.buckets.each(key, add, pool.fullest);
   for (const key of titled) {
-    if (!isUsable(pool, keyOfEmployer(company, key))) continue;
-    visit(keyOfEmployer(company, key));
-    for (const other of company.alike.keys()) visit(keyOfEmployer(other, key));
+    if (!pool.buckets.each(keyOfEmployer(company, key), add, pool.fullest)) continue;
+    for (const other of company.alike.keys())
+      pool.buckets.each(keyOfEmployer(other, key), add, pool.fullest);
   }
   found.delete(index);
   return found;
