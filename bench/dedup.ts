@@ -84,7 +84,7 @@ function* chunks(postings: Iterable<DedupPosting>, size: number): Generator<Dedu
 }
 
 function memory(): number {
-  globalThis.gc?.();
+  for (let round = 0; round < 3; round++) globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -16,10 +16,26 @@ const EMPTY = -1;
 const FIRST_LIST = -2;
 const FULLEST_TABLE = 0.85;
 const GROWTH = 1.35;
+const FIRST_SIZE = 16;
+
+/** Parts of the table; they grow one by one, so that no single insertion waits for all of it. */
+const PARTS_BITS = 6;
 
 export function createBuckets(): Buckets {
-  let keys = new Uint32Array(1024);
-  let slots = new Int32Array(1024).fill(EMPTY);
+  const last = createPart();
+  const parts = [...Array.from({ length: 2 ** PARTS_BITS - 1 }, createPart), last];
+  const of = (key: number) => parts[key >>> (32 - PARTS_BITS)] ?? last;
+  return {
+    add: (key, value) => of(key).add(key, value),
+    remove: (key, value) => of(key).remove(key, value),
+    size: (key) => of(key).size(key),
+    each: (key, visit, most) => of(key).each(key, visit, most),
+  };
+}
+
+function createPart(): Buckets {
+  let keys = new Uint32Array(FIRST_SIZE);
+  let slots = new Int32Array(FIRST_SIZE).fill(EMPTY);
   let filled = 0;
   const lists = createLists();
 
