@@ -42,10 +42,10 @@ export function comparePostings(a: Features, b: Features): Comparison {
   const samePage = a.page !== 0 && a.page === b.page;
   const company = companyLikeness(a, b);
   if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
-  const role = roleOf(a, b);
-  if (typeof role === "number" && company > 0 && !a.text && !b.text && !vetoBetween(a, b))
-    return byNearTitle(a, b, role);
-  const veto = role === "other" || typeof role === "number" ? "role" : vetoBetween(a, b);
+  const { role, near } = roleOf(a, b);
+  if (role === "other" && near >= NEAR && company > 0 && !vetoBetween(a, b))
+    return byNearTitle(a, b, near);
+  const veto = role === "other" ? "role" : vetoBetween(a, b);
   if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
   if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
   return compareContent(a, b, role, company);
@@ -103,22 +103,23 @@ function hidesEmployer(a: Features, b: Features): boolean {
 const NEAR_REASON =
   "same company, nearly the same title, and nothing else there that could be meant";
 
-/** "trade": one title names the same work by another word. A number: how near they are (NEAR to 1). */
-type Role = "same" | "trade" | "other" | number;
+/** "trade": one title names the same work by another word. */
+type Role = "same" | "trade" | "other";
 
-function roleOf(a: Features, b: Features): Role {
+/** @returns with "other", how near the titles still are, 0 to 1 */
+function roleOf(a: Features, b: Features): { role: Role; near: number } {
   const ofPlace = (word: string) => has(a.place.words, word) || has(b.place.words, word);
   const ignored = (word: string) =>
     has(a.company.words, word) || has(b.company.words, word) || ofPlace(word);
   const likeness = titleLikeness(a.title, b.title, ignored);
   const { onlyA, onlyB, looseA, looseB } = likeness;
   // Each title names a place of its own: "Care Expert Belgium", "Care Expert France".
-  if (looseA.some(ofPlace) && looseB.some(ofPlace)) return "other";
-  if (!onlyA.length && !onlyB.length) return "same";
+  if (looseA.some(ofPlace) && looseB.some(ofPlace)) return { role: "other", near: 0 };
+  if (!onlyA.length && !onlyB.length) return { role: "same", near: 1 };
   // A word more is another team or another specialty more often than an ornament (39 of 55, freehire PR 1305).
-  if (sameTrade(onlyA, onlyB)) return "trade";
-  const near = nearness(a.title, likeness);
-  return near >= NEAR ? near : "other";
+  if (sameTrade(onlyA, onlyB)) return { role: "trade", near: 1 };
+  // A text would tell two teams apart, or show that they are one.
+  return { role: "other", near: a.text || b.text ? 0 : nearness(a.title, likeness) };
 }
 
 /** Title words have lost their plural: "United State". */
@@ -144,10 +145,12 @@ function byTitle(a: Features, b: Features, company: number): Comparison {
     (where === "unknown" ? 0.78 : 0.88) * (0.5 + company / 2) +
     Math.min(0.06, closer) +
     recency(a.title, b.title);
+  const who =
+    company === PLAY ? "same title, one name may be short for the other" : "same company and title";
   return {
     score,
     veto: null,
-    reason: `same company and title${where === "unknown" ? "" : ", same place"}`,
+    reason: `${who}${where === "unknown" ? "" : ", same place"}`,
   };
 }
 
