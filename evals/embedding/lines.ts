@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import { averagePrecision } from "../match/titles.ts";
 import { type Grouped, printed, printedGain } from "./grouped.ts";
-import { bm25, byModel, type Ranker, trigramCosine } from "./rankers.ts";
+import { bm25, byModel, type Ranker, trigramCosine, withWords } from "./rankers.ts";
 import { type RequirementCase, requirementCases } from "./requirements.ts";
 import { byTeacher, flat } from "./teacher.ts";
 
@@ -29,39 +29,43 @@ else await report();
 
 async function report(): Promise<void> {
   const models = await Promise.all(options.model.map((folder) => loadStaticEmbedding(folder)));
-  const rankers = [...models.map(byModel), bm25, trigramCosine];
-  if (options.minilm) rankers.push(byTeacher(options.minilm));
+  const alone = models.map(byModel);
+  const rankers = [...alone, ...alone.map(withWords), bm25, trigramCosine];
+  const teacher = options.minilm ? [byTeacher(options.minilm)] : [];
+  rankers.push(...teacher.map(withWords), ...teacher);
   const resumes = new Set(cases.map(({ resume }) => resume)).size;
   const different = cases.filter(({ isParaphrase }) => isParaphrase);
   const lines = cases.reduce((sum, { lines }) => sum + lines.length, 0) / cases.length;
   console.log(
     `${cases.length} requirements (${options.tuning ? "tuning" : "reporting"} half of ${all.length}), ${resumes} resumes, ${lines.toFixed(0)} lines to choose from; ${different.length} share no word with their answers\n`,
   );
-  const names = rankers.map(({ name }) => name);
-  const last = names.at(-1);
+  const last = rankers.at(-1);
+  if (!last) return;
   console.log(
-    `| | n | ${names.join(" | ")} | ${models.map(({ name }) => `${name} less ${last}`).join(" | ")} |`,
+    `| | MRR | less ${last.name} | MAP | less ${last.name} | MRR, no word in common | less ${last.name} |`,
   );
-  console.log(`|${"---|".repeat(2 + names.length + models.length)}`);
-  row("MRR, all", cases, rankers, models.length, reciprocalRank);
-  row("MAP, all", cases, rankers, models.length, precision);
-  row("MRR, no word in common", different, rankers, models.length, reciprocalRank);
-  row("MAP, no word in common", different, rankers, models.length, precision);
+  console.log("|---|---|---|---|---|---|---|");
+  for (const ranker of rankers) {
+    const columns = [
+      [cases, reciprocalRank],
+      [cases, averagePrecision],
+      [different, reciprocalRank],
+    ] as const;
+    const cells = columns.flatMap(([asked, measure]) => {
+      const values = measured(ranker, asked, measure);
+      const gain = ranker === last ? "" : printedGain(values, measured(last, asked, measure));
+      return [printed(values), gain];
+    });
+    console.log(`| ${ranker.name} | ${cells.join(" | ")} |`);
+  }
 }
 
-function row(
-  name: string,
+function measured(
+  ranker: Ranker,
   asked: readonly RequirementCase[],
-  rankers: readonly Ranker[],
-  models: number,
   measure: (isAnswer: readonly boolean[]) => number,
-): void {
-  const values = rankers.map((ranker) =>
-    asked.map((one): Grouped => ({ group: one.resume, value: measure(ranked(ranker, one)) })),
-  );
-  const base = values.at(-1) ?? [];
-  const gains = values.slice(0, models).map((value) => printedGain(value, base));
-  console.log(`| ${name} | ${asked.length} | ${[...values.map(printed), ...gains].join(" | ")} |`);
+): Grouped[] {
+  return asked.map((one) => ({ group: one.resume, value: measure(ranked(ranker, one)) }));
 }
 
 /** For each line, nearest first, whether it answers. */
@@ -75,10 +79,6 @@ function ranked(ranker: Ranker, { text, lines, answers }: RequirementCase): bool
 
 function reciprocalRank(isAnswer: readonly boolean[]): number {
   return 1 / (1 + isAnswer.indexOf(true));
-}
-
-function precision(isAnswer: readonly boolean[]): number {
-  return averagePrecision(isAnswer);
 }
 
 function writeTexts(file: string): void {
