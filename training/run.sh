@@ -14,8 +14,13 @@ node evals/embedding/export-lines.ts "$build/lines.jsonl"
 # v0 lends the form of its tokenizer (lower case, no accents, where words end), nothing else.
 "$python" training/pieces.py "$ROLECALL_DATA" "$build/lines.jsonl" models/work-embedding-v0 "$build/pieces.json"
 "$python" training/teach.py "$ROLECALL_DATA" "$build/lines.jsonl" "$MINILM" "$build/teacher.npz"
-"$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
-  --tokenizer "$build/pieces.json" --out "$out" --all-labels
+train() {
+  "$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
+    --tokenizer "$build/pieces.json" --all-labels "$@"
+}
+train --out "$build/first" --steps 10000 --seed 1
+train --out "$build/second" --steps 6000 --seed 2
+"$python" training/merge.py "$ROLECALL_DATA" "$build/teacher.npz" "$out" "$build/first" "$build/second"
 node evals/embedding/run.ts --texts "$build/texts.txt"
 "$python" training/minilm.py "$MINILM" "$build/texts.txt" "$build/vectors.npy"
 node evals/embedding/run.ts --minilm "$build"

@@ -81,7 +81,7 @@ class Rows:
 
 
 def gather_texts(given: argparse.Namespace, tokenizer: Tokenizer) -> tuple[Pools, Texts]:
-    store = TextStore(tokenizer, given.seed)
+    store = TextStore(tokenizer)
     pools = read(given.data, given.lines, np.load(given.teacher), store, held=not given.all_labels)
     return pools, store.done()
 
