@@ -144,7 +144,7 @@ function regroup(state: State, component: readonly number[]): (readonly number[]
       state.decisions,
     ),
   );
-  if (component.length > MOST_TENTATIVE) return sure;
+  if (component.length > LARGEST_WITH_TENTATIVE) return sure;
   return joinNearest(sure, tentativeLinks(state, component), {
     forbids: (a, b) => judge(state, a, b).veto !== null,
     sourcesOf: (index) => sourcesOf(state, index),
@@ -152,4 +152,4 @@ function regroup(state: State, component: readonly number[]): (readonly number[]
 }
 
 /** Where so many hang together there is always something else that could be meant. */
-const MOST_TENTATIVE = 1000;
+const LARGEST_WITH_TENTATIVE = 300;

@@ -139,7 +139,7 @@ function salaryAmounts({ salary }: DedupPosting): number[] {
 function identityOf(features: Omit<Features, "identity">): number {
   const { company: employer, title, place: where, requisitions, text, facts, agency } = features;
   const words = [
-    employer.aliases.join(" "),
+    employer.key,
     title.key,
     title.core.join(" "),
     requisitions.map(keyOf).join(" "),
