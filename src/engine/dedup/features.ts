@@ -23,7 +23,7 @@ export interface Features {
   seniority: DedupPosting["seniority"];
   /** The text speaks for an employer it does not name. */
   agency: boolean;
-  /** Postings with equal identity are equal in all of the above. */
+  /** Postings with equal identity and company are equal in all of the above. */
   identity: number;
 }
 
@@ -139,7 +139,7 @@ function salaryAmounts({ salary }: DedupPosting): number[] {
 function identityOf(features: Omit<Features, "identity">): number {
   const { company: employer, title, place: where, requisitions, text, facts, agency } = features;
   const words = [
-    employer.key,
+    employer.aliases.join(" "),
     title.key,
     title.core.join(" "),
     requisitions.map(keyOf).join(" "),
