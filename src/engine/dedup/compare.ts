@@ -119,7 +119,7 @@ function roleOf(a: Features, b: Features): { role: Role; near: number } {
   // A word more is another team or another specialty more often than an ornament (39 of 55, freehire PR 1305).
   if (sameTrade(onlyA, onlyB)) return { role: "trade", near: 1 };
   // A text would tell two teams apart, or show that they are one.
-  return { role: "other", near: a.text || b.text ? 0 : nearness(a.title, likeness) };
+  return { role: "other", near: a.text || b.text ? 0 : nearness(a.title, b.title, likeness) };
 }
 
 /** Title words have lost their plural: "United State". */

@@ -14,7 +14,7 @@ import {
   tentativeLinks,
 } from "./links.ts";
 import { joinNearest } from "./nearest.ts";
-import { addToPool, noChange, type PoolChange, removeFromPool } from "./pool.ts";
+import { addToPool, isEqual, noChange, type PoolChange, removeFromPool } from "./pool.ts";
 import type { Cluster, ClusterChange, DedupPosting, DuplicateIndex } from "./posting.ts";
 import { createState, type DuplicateIndexOptions, type Entry, type State } from "./state.ts";
 import { allClusters, clusterOf, tell, toldOf } from "./told.ts";
@@ -76,10 +76,11 @@ function isUnchanged(
   { pool }: State,
   { node, source, postedAt }: Entry,
   posting: DedupPosting,
-  { identity }: Features,
+  features: Features,
 ): boolean {
-  const known = pool.nodes[node]?.features.identity;
-  return known === identity && source === posting.source && postedAt === timeOf(posting);
+  const known = pool.nodes[node]?.features;
+  if (!known || !isEqual(known, features)) return false;
+  return source === posting.source && postedAt === timeOf(posting);
 }
 
 function put(state: State, posting: DedupPosting, features: Features, change: PoolChange): void {
@@ -144,7 +145,7 @@ function regroup(state: State, component: readonly number[]): (readonly number[]
       state.decisions,
     ),
   );
-  if (component.length > MOST_TENTATIVE) return sure;
+  if (component.length > LARGEST_WITH_TENTATIVE) return sure;
   return joinNearest(sure, tentativeLinks(state, component), {
     forbids: (a, b) => judge(state, a, b).veto !== null,
     sourcesOf: (index) => sourcesOf(state, index),
@@ -152,4 +153,4 @@ function regroup(state: State, component: readonly number[]): (readonly number[]
 }
 
 /** Where so many hang together there is always something else that could be meant. */
-const MOST_TENTATIVE = 1000;
+const LARGEST_WITH_TENTATIVE = 300;

@@ -23,7 +23,7 @@ export interface Features {
   seniority: DedupPosting["seniority"];
   /** The text speaks for an employer it does not name. */
   agency: boolean;
-  /** Postings with equal identity are equal in all of the above. */
+  /** Postings with equal identity and company are equal in all of the above. */
   identity: number;
 }
 

@@ -10,6 +10,7 @@ export function relink(state: State, change: PoolChange): Set<number> {
   settlePool(state.pool, change);
   const { dirty, closed, opened, blocking } = change;
   const touched = new Set<number>();
+  state.tentativeBefore.clear();
   for (const index of dirty) for (const other of unlinkAll(state, index)) touched.add(other);
   for (const index of dirty) {
     touched.add(index);
@@ -19,7 +20,26 @@ export function relink(state: State, change: PoolChange): Set<number> {
   for (const key of closed)
     for (const index of unlinkUnsupported(state, key, dirty)) touched.add(index);
   for (const key of opened) for (const index of linkMembers(state, key, dirty)) touched.add(index);
+  for (const index of ambiguityChanged(state)) touched.add(index);
   return touched;
+}
+
+/** With more tentative links than this there is always something else that could be meant: none of them counts. */
+const MOST_TENTATIVE = 6;
+
+/** Tentative links of the node that count. */
+function tentativeFrom({ tentative }: State, index: number): [number, number][] {
+  const own = tentative.get(index) ?? new Map<number, number>();
+  if (own.size > MOST_TENTATIVE) return [];
+  return [...own].filter(([other]) => (tentative.get(other)?.size ?? 0) <= MOST_TENTATIVE);
+}
+
+/** Neighbours of nodes whose tentative links have come to count, or count no more. */
+function ambiguityChanged({ tentative, tentativeBefore }: State): number[] {
+  return [...tentativeBefore].flatMap(([index, before]) => {
+    const now = tentative.get(index);
+    return now && before > MOST_TENTATIVE !== now.size > MOST_TENTATIVE ? [...now.keys()] : [];
+  });
 }
 
 /** The user's word, else the engine's. */
@@ -53,9 +73,12 @@ export function linkedTo({ links, tentative }: State, index: number): number[] {
   return [...(links.get(index)?.keys() ?? []), ...(tentative.get(index)?.keys() ?? [])];
 }
 
-/** The node and all that hang together with it by links, tentative ones too; empty when it is gone. */
+/** The node and all that hang together with it by links, tentative ones that count too; empty when it is gone. */
 export function componentOf(state: State, start: number): number[] {
-  return reachable(state.pool.nodes[start] ? [start] : [], (index) => linkedTo(state, index));
+  return reachable(state.pool.nodes[start] ? [start] : [], (index) => [
+    ...(state.links.get(index)?.keys() ?? []),
+    ...tentativeFrom(state, index).map(([other]) => other),
+  ]);
 }
 
 /** Parts of a component that hang together by links that are not tentative. */
@@ -69,12 +92,9 @@ export function sureComponents({ links }: State, component: readonly number[]): 
   });
 }
 
-export function tentativeLinks(
-  { tentative }: State,
-  component: readonly number[],
-): TentativeLink[] {
+export function tentativeLinks(state: State, component: readonly number[]): TentativeLink[] {
   return component.flatMap((a) =>
-    [...(tentative.get(a) ?? [])].flatMap(([b, score]) => (a < b ? [{ a, b, score }] : [])),
+    tentativeFrom(state, a).flatMap(([b, score]) => (a < b ? [{ a, b, score }] : [])),
   );
 }
 
@@ -114,18 +134,25 @@ function link(state: State, a: number, b: number): boolean {
     return false;
   const links = tentative ? state.tentative : state.links;
   for (const [one, other] of bothWays(a, b)) {
+    if (tentative) noteTentative(state, one);
     const known = links.get(one) ?? new Map<number, number>();
     links.set(one, known.set(other, score));
   }
   return true;
 }
 
-function unlink({ links, tentative }: State, a: number, b: number): void {
-  for (const kind of [links, tentative])
-    for (const [one, other] of bothWays(a, b)) {
+function unlink(state: State, a: number, b: number): void {
+  for (const [one, other] of bothWays(a, b)) {
+    noteTentative(state, one);
+    for (const kind of [state.links, state.tentative]) {
       kind.get(one)?.delete(other);
       if (kind.get(one)?.size === 0) kind.delete(one);
     }
+  }
+}
+
+function noteTentative({ tentative, tentativeBefore }: State, index: number): void {
+  if (!tentativeBefore.has(index)) tentativeBefore.set(index, tentative.get(index)?.size ?? 0);
 }
 
 function unlinkAll(state: State, index: number): number[] {

@@ -4,10 +4,19 @@ import type { TitleFacts, TitleLikeness } from "./title.ts";
 /** Share of what both titles say that both say, from which on one may stand for the other where nothing else could. */
 export const NEAR = 0.5;
 
-/** 0 to 1: weight of the shared words over that of all words but those to be ignored; 0 when each title names something of its own. */
-export function nearness(a: TitleFacts, { looseA, looseB, onlyA, onlyB }: TitleLikeness): number {
+/**
+ * 0 to 1: weight of the shared words over that of all words but those to be ignored; 0 when each title names something
+ * of its own. Symmetric to the last bit: weights are integers.
+ */
+export function nearness(
+  a: TitleFacts,
+  b: TitleFacts,
+  { looseA, looseB, onlyA, onlyB }: TitleLikeness,
+): number {
   if (saysMore(looseA) && saysMore(looseB)) return 0;
-  const shared = weigh(a.core.filter((word) => !looseA.includes(word)));
+  const inA = weigh(a.core.filter((word) => !looseA.includes(word)));
+  const inB = weigh(b.core.filter((word) => !looseB.includes(word)));
+  const shared = Math.max(inA, inB);
   const all = shared + weigh(onlyA) + weigh(onlyB);
   return all === 0 ? 1 : shared / all;
 }
@@ -22,10 +31,7 @@ export function tellingWords(core: readonly string[]): string[] {
 }
 
 function weigh(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word) => sum + (FILLING.has(word) ? 0.2 : TRADES.has(word) ? 0.6 : 1),
-    0,
-  );
+  return words.reduce((sum, word) => sum + (FILLING.has(word) ? 1 : TRADES.has(word) ? 3 : 5), 0);
 }
 
 /** Words that so many titles have that they hardly tell one from another. */

@@ -80,7 +80,7 @@ export function addToPool(
   pinned: boolean,
   change: PoolChange,
 ): number {
-  const known = pinned ? undefined : equalTo(pool, read.identity);
+  const known = pinned ? undefined : equalTo(pool, read);
   if (known !== undefined) {
     pool.nodes[known]?.ids.push(id);
     change.dirty.add(known);
@@ -125,10 +125,16 @@ export function settlePool({ employers, nodes }: Pool, change: PoolChange): void
   settleMarks(employers, (index) => nodes[index]?.features, change.sentences, change.dirty);
 }
 
-function equalTo({ byIdentity, nodes }: Pool, identity: number): number | undefined {
+/** In all that is compared. */
+export function isEqual(a: Features, b: Features): boolean {
+  return a.identity === b.identity && a.company === b.company;
+}
+
+function equalTo({ byIdentity, nodes }: Pool, read: Features): number | undefined {
   let found: number | undefined;
-  byIdentity.each(identity >>> 0, (index) => {
-    if (nodes[index]?.features.identity === identity) found = index;
+  byIdentity.each(read.identity >>> 0, (index) => {
+    const known = nodes[index]?.features;
+    if (known && isEqual(known, read)) found = index;
   });
   return found;
 }

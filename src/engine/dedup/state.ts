@@ -33,6 +33,8 @@ export interface State {
   links: Map<number, Map<number, number>>;
   /** Pairs of nodes that are one job only where nothing else could be meant, with their score. */
   tentative: Map<number, Map<number, number>>;
+  /** How many tentative links nodes had before the change that is being made, where it touches them. */
+  tentativeBefore: Map<number, number>;
   /** Nodes of one job, where there are several. */
   groups: Map<number, readonly number[]>;
 }
@@ -51,6 +53,7 @@ export function createState({
     direct: new Map(),
     links: new Map(),
     tentative: new Map(),
+    tentativeBefore: new Map(),
     groups: new Map(),
   };
 }
