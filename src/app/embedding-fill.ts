@@ -3,7 +3,7 @@ import { EmbedderError } from "../adapters/embedders/index.ts";
 import {
   findResumesWithout,
   REFERENCE_SUBJECT,
-  removeOtherEmbeddings,
+  removeOtherModels,
   saveTextEmbeddings,
   takeLease,
 } from "../adapters/store/index.ts";
@@ -33,6 +33,8 @@ interface Filling {
   postponed: Map<string, number>;
 }
 
+/** Sent to see whether a provider answers at all, when only texts are left for which it did not. */
+const HARMLESS = ["Does it answer?"];
 const LEASE = "embedding";
 const LEASE_MS = 60_000;
 const PEOPLE_AT_ONCE = 10;
@@ -178,6 +180,10 @@ async function fillPostings(filling: Filling, space: Space, lacking: string[]): 
   const sent = new Set(calls.flat().map(({ hash }) => hash));
   const unsent = texts.filter(({ hash }) => !sent.has(hash));
   filling.queue.unshift(...unsent.flatMap(({ postings }) => postings.map(({ id }) => id)));
+  if (suspicion.needsProof([...sent])) {
+    await embedder.embed(HARMLESS, context.stopping);
+    suspicion.succeeded([]);
+  }
   const faults = await Promise.all(
     calls.map((call) => embedCall(context, embedding, space, call, suspicion)),
   );
@@ -206,7 +212,7 @@ async function finish(filling: Filling, space: Space): Promise<number> {
     const { older } = embedding;
     embedding.older = null;
     if (older) pool.index.closeSpace(older.ranking.name);
-    await removeOtherEmbeddings(sql, [pool.model, space.id]);
+    await removeOtherModels(sql, [pool.model, space.id]);
     filling.complete = true;
   }
   return postponed.size > 0 ? embedding.pace.retryMs : embedding.pace.idleMs;

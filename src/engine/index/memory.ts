@@ -1,5 +1,5 @@
 import type { Posting } from "../../contract/index.ts";
-import { binaryCode, restore } from "../embed/index.ts";
+import { binaryCode, quantise, restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -71,7 +71,7 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = takeSlot(pool, posting.id);
       pool.columns.set(slot, filterFacts(posting));
       pool.lexicon.add(slot, posting);
-      putVector(pool.own, slot, vector, code);
+      putVector(pool.own, slot, quantise(vector), code ?? binaryCode(vector));
       pool.slots.postings[slot] = keep ? keep(posting) : posting;
       pool.slots.clusters[slot] = cluster ?? posting.id;
     },

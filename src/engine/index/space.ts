@@ -1,4 +1,4 @@
-import { CODE_WORDS, type Coder, type QuantisedVector, quantise } from "../embed/index.ts";
+import { CODE_WORDS, type Coder, type QuantisedVector } from "../embed/index.ts";
 
 /** The vectors of one model, slot by slot: a code for the scan and the numbers for the exact product. */
 export interface Space {
@@ -22,14 +22,12 @@ export function createSpace(dimensions: number, codeOf: Coder, capacity: number)
   };
 }
 
-/** @param code where it is known already, it is not made again */
 export function putVector(
   space: Space,
   slot: number,
-  vector: Float32Array,
-  code: Uint32Array = space.codeOf(vector),
+  { values, scale }: QuantisedVector,
+  code: Uint32Array,
 ): void {
-  const { values, scale } = quantise(vector);
   space.values.set(values.subarray(0, space.dimensions), slot * space.dimensions);
   space.scales[slot] = scale;
   space.codes.set(code, slot * CODE_WORDS);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aPosting, aProfile, wordModel } from "../embed/examples.ts";
-import { createCoder, embedPosting, postingText } from "../embed/index.ts";
+import { createCoder, embedPosting, postingText, quantise } from "../embed/index.ts";
 import { createMemoryIndex } from "../index/index.ts";
 import {
   createRankingSpace,
@@ -30,12 +30,15 @@ const postings = ["Baker", "Backend Engineer", "Nurse", "Python Engineer"].map((
   aPosting({ id: `x:${at}`, title, description: `We look for a ${title}.` }),
 );
 
+const codeOf = createCoder(new Float32Array(128));
+
 function pool() {
   const index = createMemoryIndex({ dimensions: wordModel.dimensions });
-  index.openSpace("other 1", { dimensions: 128, codeOf: createCoder(new Float32Array(128)) });
+  index.openSpace("other 1", { dimensions: 128, codeOf });
   for (const posting of postings) {
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
-    index.putVector("other 1", posting.id, other(postingText(posting)));
+    const vector = other(postingText(posting));
+    index.putVector("other 1", posting.id, quantise(vector), codeOf(vector));
   }
   return index;
 }
