@@ -114,7 +114,7 @@ async function round(filling: Filling): Promise<number> {
   const quietFor = performance.now() - filling.pokedAt;
   if (lacking.length < embedder.limits.texts && quietFor < pace.lingerMs)
     return pace.lingerMs - quietFor;
-  return fillPostings(filling, space, lacking);
+  return fillPostings(filling, space, lacking, quietFor >= pace.lingerMs);
 }
 
 /** Asks the model for the first time: what random lines of work are to it. One call. */
@@ -167,7 +167,13 @@ async function fillPeople(filling: Filling, space: Space): Promise<boolean> {
   return true;
 }
 
-async function fillPostings(filling: Filling, space: Space, lacking: string[]): Promise<number> {
+/** @param quiet nothing came lately: calls that are not full may go, too */
+async function fillPostings(
+  filling: Filling,
+  space: Space,
+  lacking: string[],
+  quiet: boolean,
+): Promise<number> {
   const { context, embedding, suspicion, callSize } = filling;
   const { embedder, pace } = embedding;
   const limits = { ...embedder.limits, texts: callSize.now() };
@@ -176,7 +182,9 @@ async function fillPostings(filling: Filling, space: Space, lacking: string[]): 
   const enough = Math.min(lacking.length, most * limits.texts);
   if (filling.queue.length < enough) filling.queue = inOrderOfWant(context, embedding, lacking);
   const texts = await collectTexts(context, space, filling.queue, most * limits.texts);
-  const calls = intoCalls(texts, limits, suspicion, most);
+  const all = intoCalls(texts, limits, suspicion, most);
+  const full = quiet ? [] : all.filter((call) => call.length === limits.texts);
+  const calls = full.length > 0 ? full : all;
   const sent = new Set(calls.flat().map(({ hash }) => hash));
   const unsent = texts.filter(({ hash }) => !sent.has(hash));
   filling.queue.unshift(...unsent.flatMap(({ postings }) => postings.map(({ id }) => id)));
