@@ -102,7 +102,10 @@ async function lookUp(
   return wanted;
 }
 
-/** Full calls out of the texts, in order; texts under suspicion come last and in smaller company. */
+/**
+ * Full calls out of the texts, in order. Texts under suspicion come in smaller company: first where another call goes
+ * with them, which tells whose fault it is; last where a call goes alone, so that they keep nobody waiting.
+ */
 export function intoCalls(
   texts: readonly WantedText[],
   limits: EmbedderLimits,
@@ -110,10 +113,10 @@ export function intoCalls(
   most: number,
 ): WantedText[][] {
   const company = ({ hash }: WantedText) => suspicion.company(hash, limits.texts);
-  let rest = [
-    ...texts.filter(({ hash }) => !suspicion.isSuspect(hash)),
-    ...texts.filter(({ hash }) => suspicion.isSuspect(hash)),
-  ].map((text) => {
+  const suspects = texts.filter(({ hash }) => suspicion.isSuspect(hash));
+  const others = texts.filter(({ hash }) => !suspicion.isSuspect(hash));
+  const inTurn = most > 1 ? [...suspects, ...others] : [...others, ...suspects];
+  let rest = inTurn.map((text) => {
     const allowed = Math.ceil(limits.tokensPerText * suspicion.length(text.hash));
     const sent = sendable(text.text, allowed);
     return { ...text, text: sent, tokens: countTokens(sent) };

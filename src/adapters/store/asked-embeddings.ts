@@ -21,7 +21,7 @@ interface Row extends Omit<AskedEmbedding, "vector" | "code"> {
 }
 
 const COLUMNS = `posting_id as "postingId", content_hash as "contentHash", text_hash as "textHash",
-  scale, vector as bytes, bit_send(code) as code`;
+  scale, vector as bytes, varbit_send(code) as code`;
 
 /** What one model and version said of these postings. */
 export async function readAskedEmbeddings(
@@ -61,7 +61,7 @@ export async function saveAskedEmbeddings(
   await sql.query(
     `insert into asked_embedding (posting_id, model, version, content_hash, text_hash, scale, vector, code)
      select posting.id, $1, $2, row.hash, row.text, row.scale,
-       substring($8::bytea from ((row.number - 1) * $9::int)::int + 1 for $9::int), ('x' || row.code)::bit(256)
+       substring($8::bytea from ((row.number - 1) * $9::int)::int + 1 for $9::int), ('x' || row.code)::varbit
      from unnest($3::text[], $4::text[], $5::text[], $6::real[], $7::text[])
        with ordinality as row(id, hash, text, scale, code, number)
      join posting on posting.id = row.id

@@ -126,7 +126,7 @@ describe.each([
     const api = { name: "api", version: "1" };
     const values = Int8Array.from({ length: 1536 }, (_, at) => (at * 37) % 256);
     const vector = { values, scale: Math.fround(0.0123) };
-    const code = Uint32Array.from({ length: 8 }, (_, at) => (0x9e3779b9 * (at + 1)) >>> 0);
+    const code = Uint32Array.from({ length: 32 }, (_, at) => (0x9e3779b9 * (at + 1)) >>> 0);
     const stored = { postingId: "v1", contentHash: "1", textHash: "t", vector, code };
     const other = {
       ...stored,

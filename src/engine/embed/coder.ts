@@ -1,27 +1,43 @@
-import { binaryCode, CODE_BITS } from "./binary.ts";
-
-/** Makes the 256 bits that stand for a vector in a scan. Codes of different coders never compare. */
+/** Makes the bits that stand for a vector in a scan: always as many, a multiple of 256. Codes of different coders never compare. */
 export type Coder = (vector: ArrayLike<number>) => Uint32Array;
 
+const FEWEST_BITS = 256;
+/** 128 bytes a posting, and a scan of 100,000 in some 10 ms. */
+const MOST_BITS = 1024;
+
 /**
- * Codes for vectors of any length: what all vectors share is taken off, the numbers are folded into 256 sums by
- * seeded signs and rotated (a sign-flipped Walsh–Hadamard transform), and each sum gives a bit by its sign. Every
- * number has a part in every bit, so it does not matter whether a model puts the weightier numbers first
- * (Matryoshka models do, most do not). Some 10 µs for 1,536 numbers.
+ * Codes for vectors of any length: what all vectors share is taken off, the numbers are folded into 256, 512 or 1,024
+ * sums by seeded signs and rotated (a sign-flipped Walsh–Hadamard transform), and each sum gives a bit by its sign.
+ * Every number has a part in every bit, so it does not matter whether a model puts the weightier numbers first
+ * (Matryoshka models do, most do not).
  *
  * @param center the mean of vectors of this model; bits that are the same for everybody tell nobody apart
  */
 export function createCoder(center: Float32Array): Coder {
   const signs = seededSigns(center.length);
+  const bits = bitsFor(center.length);
   return (vector) => {
-    const sums = new Float32Array(CODE_BITS);
+    const sums = new Float32Array(bits);
     for (let index = 0; index < center.length; index++) {
-      const bucket = index % CODE_BITS;
+      const bucket = index % bits;
       const number = (vector[index] ?? 0) - (center[index] ?? 0);
       sums[bucket] = (sums[bucket] ?? 0) + (signs[index] ?? 1) * number;
     }
-    return binaryCode(rotate(sums));
+    return signBits(rotate(sums));
   };
+}
+
+function bitsFor(dimensions: number): number {
+  let bits = FEWEST_BITS;
+  while (bits < dimensions && bits < MOST_BITS) bits *= 2;
+  return bits;
+}
+
+function signBits(numbers: Float32Array): Uint32Array {
+  const code = new Uint32Array(numbers.length / 32);
+  for (let at = 0; at < numbers.length; at++)
+    if ((numbers[at] ?? 0) > 0) code[at >>> 5] = (code[at >>> 5] ?? 0) | (1 << (at & 31));
+  return code;
 }
 
 /** The same ±1 everywhere and always: a linear congruential generator's highest bit (Numerical Recipes). */

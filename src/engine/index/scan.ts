@@ -1,9 +1,9 @@
-import { CODE_BITS, CODE_WORDS, countBits, type QuantisedVector } from "../embed/index.ts";
+import { CODE_WORDS, countBits, type QuantisedVector } from "../embed/index.ts";
 
 /**
  * The slots whose codes differ least from any of the queries' codes: at least `wanted` of them, and all
  * that differ as little as the last, so that the answer does not depend on the order of arrival.
- * About 3 ms for 100,000 slots and one query.
+ * About 3 ms for 100,000 slots and one query of 256 bits. All queries have the length of the codes.
  */
 export function nearestCodes(
   codes: Uint32Array,
@@ -12,12 +12,16 @@ export function nearestCodes(
   wanted: number,
 ): Uint32Array {
   if (slots.length <= wanted) return slots;
-  const distances = new Uint16Array(slots.length).fill(CODE_BITS);
-  for (const query of queries) lowerDistances(distances, codes, slots, query);
-  const histogram = new Uint32Array(CODE_BITS + 1);
+  const bits = 32 * (queries[0]?.length ?? 0);
+  const distances = new Uint16Array(slots.length).fill(bits);
+  for (const query of queries) {
+    if (query.length === CODE_WORDS) lowerDistances(distances, codes, slots, query);
+    else lowerLongDistances(distances, codes, slots, query);
+  }
+  const histogram = new Uint32Array(bits + 1);
   for (const distance of distances) histogram[distance] = (histogram[distance] ?? 0) + 1;
   let farthest = -1;
-  for (let count = 0; count < wanted && farthest < CODE_BITS; ) count += histogram[++farthest] ?? 0;
+  for (let count = 0; count < wanted && farthest < bits; ) count += histogram[++farthest] ?? 0;
   return slots.filter((_, at) => (distances[at] ?? 0) <= farthest);
 }
 
@@ -39,6 +43,23 @@ function lowerDistances(
       countBits((codes[word + 5] ?? 0) ^ f) +
       countBits((codes[word + 6] ?? 0) ^ g) +
       countBits((codes[word + 7] ?? 0) ^ h);
+    if (distance < (distances[at] ?? 0)) distances[at] = distance;
+  }
+}
+
+/** The same for codes of any length. */
+function lowerLongDistances(
+  distances: Uint16Array,
+  codes: Uint32Array,
+  slots: Uint32Array,
+  query: Uint32Array,
+): void {
+  const { length } = query;
+  for (let at = 0; at < slots.length; at++) {
+    const start = (slots[at] ?? 0) * length;
+    let distance = 0;
+    for (let word = 0; word < length; word++)
+      distance += countBits((codes[start + word] ?? 0) ^ (query[word] ?? 0));
     if (distance < (distances[at] ?? 0)) distances[at] = distance;
   }
 }

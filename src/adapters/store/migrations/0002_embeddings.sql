@@ -1,31 +1,19 @@
--- Beside the built-in model's vector stands the code that the scan reads: its signs, as pgvector makes them.
+-- Beside the vector stands the code that the scan reads. The built-in model's codes are signs, as pgvector makes them.
 alter table embedding add column code bit(256);
 update embedding set code = binary_quantize(vector)::bit(256) where vector_dims(vector) = 256;
 
--- Vectors of models that are asked from afar, once a text and for all. As the index keeps them: eight bits a number,
--- times scale, which is a quarter of the size and a tenth of the time to read and write.
-create table asked_embedding (
-  posting_id text not null references posting (id) on delete cascade,
-  model text not null,
-  version text not null,
-  -- of the posting, and of the text that was sent
-  content_hash text not null,
-  text_hash text not null,
-  scale real not null,
-  vector bytea not null,
-  code bit(256) not null,
-  primary key (posting_id, model, version)
-);
-create index asked_embedding_by_text on asked_embedding (model, version, text_hash);
+-- Names the text that was embedded, for models that are asked by a text once and for all; null for the built-in one.
+alter table embedding add column text_hash text;
+create index embedding_by_text on embedding (model, version, text_hash) where text_hash is not null;
 
 -- Vectors of texts that are no posting's: what is read of a resume (the subject is its id), and the reference texts
--- of a model (the subject is 'reference'). Little-endian 32-bit floats.
+-- of a model (the subject is 'reference').
 create table text_embedding (
   subject text not null,
   model text not null,
   version text not null,
   text_hash text not null,
-  vector bytea not null,
+  vector vector not null,
   primary key (subject, model, version, text_hash)
 );
 
