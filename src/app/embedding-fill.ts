@@ -3,7 +3,7 @@ import { EmbedderError } from "../adapters/embedders/index.ts";
 import {
   findResumesWithout,
   REFERENCE_SUBJECT,
-  removeOtherEmbeddings,
+  removeOtherModels,
   saveTextEmbeddings,
   takeLease,
 } from "../adapters/store/index.ts";
@@ -33,6 +33,8 @@ interface Filling {
   postponed: Map<string, number>;
 }
 
+/** Sent to see whether a provider answers at all, when only texts are left for which it did not. */
+const HARMLESS = ["Does it answer?"];
 const LEASE = "embedding";
 const LEASE_MS = 60_000;
 const PEOPLE_AT_ONCE = 10;
@@ -112,7 +114,7 @@ async function round(filling: Filling): Promise<number> {
   const quietFor = performance.now() - filling.pokedAt;
   if (lacking.length < embedder.limits.texts && quietFor < pace.lingerMs)
     return pace.lingerMs - quietFor;
-  return fillPostings(filling, space, lacking);
+  return fillPostings(filling, space, lacking, quietFor >= pace.lingerMs);
 }
 
 /** Asks the model for the first time: what random lines of work are to it. One call. */
@@ -165,7 +167,13 @@ async function fillPeople(filling: Filling, space: Space): Promise<boolean> {
   return true;
 }
 
-async function fillPostings(filling: Filling, space: Space, lacking: string[]): Promise<number> {
+/** @param quiet nothing came lately: calls that are not full may go, too */
+async function fillPostings(
+  filling: Filling,
+  space: Space,
+  lacking: string[],
+  quiet: boolean,
+): Promise<number> {
   const { context, embedding, suspicion, callSize } = filling;
   const { embedder, pace } = embedding;
   const limits = { ...embedder.limits, texts: callSize.now() };
@@ -174,10 +182,16 @@ async function fillPostings(filling: Filling, space: Space, lacking: string[]): 
   const enough = Math.min(lacking.length, most * limits.texts);
   if (filling.queue.length < enough) filling.queue = inOrderOfWant(context, embedding, lacking);
   const texts = await collectTexts(context, space, filling.queue, most * limits.texts);
-  const calls = intoCalls(texts, limits, suspicion, most);
+  const all = intoCalls(texts, limits, suspicion, most);
+  const full = quiet ? [] : all.filter((call) => call.length === limits.texts);
+  const calls = full.length > 0 ? full : all;
   const sent = new Set(calls.flat().map(({ hash }) => hash));
   const unsent = texts.filter(({ hash }) => !sent.has(hash));
   filling.queue.unshift(...unsent.flatMap(({ postings }) => postings.map(({ id }) => id)));
+  if (suspicion.needsProof([...sent])) {
+    await embedder.embed(HARMLESS, context.stopping);
+    suspicion.succeeded([]);
+  }
   const faults = await Promise.all(
     calls.map((call) => embedCall(context, embedding, space, call, suspicion)),
   );
@@ -206,7 +220,7 @@ async function finish(filling: Filling, space: Space): Promise<number> {
     const { older } = embedding;
     embedding.older = null;
     if (older) pool.index.closeSpace(older.ranking.name);
-    await removeOtherEmbeddings(sql, [pool.model, space.id]);
+    await removeOtherModels(sql, [pool.model, space.id]);
     filling.complete = true;
   }
   return postponed.size > 0 ? embedding.pace.retryMs : embedding.pace.idleMs;

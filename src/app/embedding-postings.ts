@@ -6,12 +6,12 @@ import {
   type EmbedderLimits,
 } from "../adapters/embedders/index.ts";
 import {
-  findEmbeddingsOfTexts,
-  readEmbeddings,
-  type StoredEmbedding,
-  saveEmbeddings,
+  type AskedEmbedding,
+  findAskedTexts,
+  readAskedEmbeddings,
+  saveAskedEmbeddings,
 } from "../adapters/store/index.ts";
-import { binaryCode, postingText } from "../engine/embed/index.ts";
+import { postingText, quantise, signCode } from "../engine/embed/index.ts";
 import type { Context } from "./context.ts";
 import type { Embedding } from "./embedding.ts";
 import { sendable } from "./embedding-people.ts";
@@ -27,8 +27,8 @@ interface WantedText {
 }
 
 const LOOKED_UP_AT_ONCE = 100;
-/** A vector of 1,536 numbers takes a millisecond to write down; a list must not wait for fifty of them. */
-const SAVED_AT_ONCE = 8;
+/** The embedded database does one thing at a time, and a list must not wait long for it. */
+const SAVED_AT_ONCE = 10;
 
 /**
  * The postings without a vector, most wanted first: those that a list would have shown had the model known them, since
@@ -77,7 +77,7 @@ async function lookUp(
 ): Promise<WantedText[]> {
   const { pool, sql } = context;
   const own = new Map(
-    (await readEmbeddings(sql, space.id, ids)).map((row) => [row.postingId, row]),
+    (await readAskedEmbeddings(sql, space.id, ids)).map((row) => [row.postingId, row]),
   );
   const texts = ids.flatMap((id) => {
     const posting = pool.index.get(id);
@@ -86,12 +86,12 @@ async function lookUp(
     const text = postingText(posting);
     return [{ id, contentHash, text, hash: hashText(text) }];
   });
-  const others = await findEmbeddingsOfTexts(
+  const others = await findAskedTexts(
     sql,
     space.id,
     texts.map(({ hash }) => hash),
   );
-  const known: StoredEmbedding[] = [];
+  const known: AskedEmbedding[] = [];
   const wanted: WantedText[] = [];
   for (const { id, contentHash, text, hash } of texts) {
     const row = own.get(id)?.textHash === hash ? own.get(id) : others.get(hash);
@@ -102,7 +102,10 @@ async function lookUp(
   return wanted;
 }
 
-/** Full calls out of the texts, in order; texts under suspicion come last and in smaller company. */
+/**
+ * Full calls out of the texts, in order. Texts under suspicion come in smaller company: first where another call goes
+ * with them, which tells whose fault it is; last where a call goes alone, so that they keep nobody waiting.
+ */
 export function intoCalls(
   texts: readonly WantedText[],
   limits: EmbedderLimits,
@@ -110,10 +113,10 @@ export function intoCalls(
   most: number,
 ): WantedText[][] {
   const company = ({ hash }: WantedText) => suspicion.company(hash, limits.texts);
-  let rest = [
-    ...texts.filter(({ hash }) => !suspicion.isSuspect(hash)),
-    ...texts.filter(({ hash }) => suspicion.isSuspect(hash)),
-  ].map((text) => {
+  const suspects = texts.filter(({ hash }) => suspicion.isSuspect(hash));
+  const others = texts.filter(({ hash }) => !suspicion.isSuspect(hash));
+  const inTurn = most > 1 ? [...suspects, ...others] : [...others, ...suspects];
+  let rest = inTurn.map((text) => {
     const allowed = Math.ceil(limits.tokensPerText * suspicion.length(text.hash));
     const sent = sendable(text.text, allowed);
     return { ...text, text: sent, tokens: countTokens(sent) };
@@ -148,12 +151,13 @@ export async function embedCall(
     const rows = call.flatMap(({ hash, postings }, at) => {
       const vector = vectors[at];
       if (!vector) return [];
-      const code = binaryCode(space.ranking.project(vector));
+      const code = signCode(space.ranking.project(vector));
+      const quantised = quantise(vector);
       return postings.map(({ id, contentHash }) => ({
         postingId: id,
         contentHash,
         textHash: hash,
-        vector,
+        vector: quantised,
         code,
       }));
     });
@@ -181,11 +185,11 @@ const BY_TEXT: ReadonlySet<EmbedderError["kind"]> = new Set<EmbedderError["kind"
 async function keep(
   { sql, pool }: Context,
   { id, ranking }: Space,
-  rows: readonly StoredEmbedding[],
+  rows: readonly AskedEmbedding[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += SAVED_AT_ONCE) {
     const portion = rows.slice(start, start + SAVED_AT_ONCE);
-    await saveEmbeddings(sql, id, portion);
+    await saveAskedEmbeddings(sql, id, portion);
     for (const { postingId, contentHash, vector, code } of portion)
       if (pool.hashes.get(postingId) === contentHash)
         pool.index.putVector(ranking.name, postingId, vector, code);

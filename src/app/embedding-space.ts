@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import {
   type ModelId,
   REFERENCE_SUBJECT,
-  readEmbeddings,
+  readAskedEmbeddings,
   readTextEmbeddings,
 } from "../adapters/store/index.ts";
 import {
@@ -51,7 +51,7 @@ export async function loadStoredVectors(
   const ids = pool.index.idsWithout(ranking.name);
   let loaded = 0;
   for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
-    for (const row of await readEmbeddings(sql, id, ids.slice(start, start + ROWS_AT_ONCE))) {
+    for (const row of await readAskedEmbeddings(sql, id, ids.slice(start, start + ROWS_AT_ONCE))) {
       if (row.contentHash !== pool.hashes.get(row.postingId)) continue;
       if (pool.index.putVector(ranking.name, row.postingId, row.vector, row.code)) loaded++;
     }

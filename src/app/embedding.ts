@@ -26,7 +26,7 @@ export interface EmbeddingPace {
 }
 
 const PACE: EmbeddingPace = {
-  lingerMs: 1_000,
+  lingerMs: 3_000,
   retryMs: 1_000,
   idleMs: 30_000,
   concurrency: 2,

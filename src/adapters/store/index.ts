@@ -5,17 +5,17 @@ import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Sql } from "./sql.ts";
 
+export {
+  type AskedEmbedding,
+  findAskedTexts,
+  readAskedEmbeddings,
+  removeOtherModels,
+  saveAskedEmbeddings,
+} from "./asked-embeddings.ts";
 export * from "./boards.ts";
 export * from "./candidates.ts";
 export * from "./duplicates.ts";
-export {
-  findEmbeddingsOfTexts,
-  type ModelId,
-  readEmbeddings,
-  removeOtherEmbeddings,
-  type StoredEmbedding,
-  saveEmbeddings,
-} from "./embeddings.ts";
+export * from "./embeddings.ts";
 export * from "./feedback.ts";
 export * from "./gradings.ts";
 export * from "./leases.ts";

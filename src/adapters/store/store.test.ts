@@ -2,14 +2,15 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PostingInput } from "../../contract/index.ts";
+import { PostingInput, type ResumeProfile } from "../../contract/index.ts";
 import { createQueue } from "../queue/index.ts";
 import {
   addBoards,
   assignClusters,
   closeMissing,
-  findEmbeddingsOfTexts,
+  findAskedTexts,
   findPostings,
+  findResumesWithout,
   findSources,
   findUnfinishedItems,
   GRADING_CHANNEL,
@@ -18,13 +19,16 @@ import {
   openStore,
   type PostingRow,
   REFERENCE_SUBJECT,
+  readAskedEmbeddings,
   readEmbeddings,
   readEvents,
   readTextEmbeddings,
   recordFault,
   recordReading,
-  removeOtherEmbeddings,
+  removeOtherModels,
   type Sql,
+  saveAskedEmbeddings,
+  saveCandidate,
   saveEmbeddings,
   saveGrading,
   savePostings,
@@ -62,7 +66,7 @@ describe.each([
     });
     if (url)
       await sql.script(
-        "truncate board, posting, embedding, text_embedding, lease, grading, grading_item, grading_event, rubric, candidate, feedback, setting cascade",
+        "truncate board, posting, embedding, asked_embedding, text_embedding, lease, grading, grading_item, grading_event, rubric, candidate, feedback, setting cascade",
       );
   });
   afterAll(() => sql.close());
@@ -120,14 +124,23 @@ describe.each([
     const cranes = ["v1", "v2"].map((id) => ({ ...row(id, "Crane Driver"), board: "cranes" }));
     await savePostings(sql, cranes, NOW);
     const api = { name: "api", version: "1" };
-    const vector = Float32Array.from({ length: 1536 }, (_, at) => Math.sin(at));
-    const code = Uint32Array.from({ length: 8 }, (_, at) => (0x9e3779b9 * (at + 1)) >>> 0);
+    const values = Int8Array.from({ length: 1536 }, (_, at) => (at * 37) % 256);
+    const vector = { values, scale: Math.fround(0.0123) };
+    const code = Uint32Array.from({ length: 32 }, (_, at) => (0x9e3779b9 * (at + 1)) >>> 0);
     const stored = { postingId: "v1", contentHash: "1", textHash: "t", vector, code };
-    await saveEmbeddings(sql, api, [stored, { ...stored, postingId: "gone" }]);
-    expect(await readEmbeddings(sql, api, ["v1", "gone"])).toEqual([stored]);
-    const found = await findEmbeddingsOfTexts(sql, api, ["t", "other"]);
+    const other = {
+      ...stored,
+      postingId: "v2",
+      textHash: "u",
+      vector: { values: values.toReversed(), scale: 1 },
+    };
+    await saveAskedEmbeddings(sql, api, [{ ...stored, postingId: "gone" }, stored, other]);
+    await saveAskedEmbeddings(sql, api, []);
+    expect(await readAskedEmbeddings(sql, api, ["v1", "gone"])).toEqual([stored]);
+    expect(await readAskedEmbeddings(sql, api, ["v2"])).toEqual([other]);
+    const found = await findAskedTexts(sql, api, ["t", "nobody's"]);
     expect([...found]).toEqual([["t", stored]]);
-    expect(await findEmbeddingsOfTexts(sql, { ...api, version: "2" }, ["t"])).toEqual(new Map());
+    expect(await findAskedTexts(sql, { ...api, version: "2" }, ["t"])).toEqual(new Map());
   });
 
   test("vectors of texts stand by whose they are; only what is kept stays", async () => {
@@ -137,14 +150,22 @@ describe.each([
       ["h2", Float32Array.of(0, 1)],
     ]);
     await saveTextEmbeddings(sql, api, REFERENCE_SUBJECT, vectors);
+    const profile = { text: "Crane Driver" } as ResumeProfile;
+    const person = { id: "cand_1", resumeId: "res_1", name: null, profile, sample: false };
+    await saveTextEmbeddings(sql, api, "res_1", vectors);
+    expect(await readTextEmbeddings(sql, api, ["res_1"]), "nobody's").toEqual(new Map());
+    await saveCandidate(sql, { ...person, createdAt: NOW });
+    expect(await findResumesWithout(sql, api, [], 9)).toMatchObject([{ resumeId: "res_1" }]);
+    expect(await findResumesWithout(sql, api, ["res_1"], 9)).toEqual([]);
     await saveTextEmbeddings(sql, api, "res_1", vectors);
     await saveTextEmbeddings(sql, api, "res_1", vectors);
+    expect(await findResumesWithout(sql, api, [], 9)).toEqual([]);
     expect((await readTextEmbeddings(sql, api, ["res_1", "res_2"])).get("res_1")).toEqual(vectors);
-    expect(await listReferenceModels(sql)).toContainEqual({ ...api, postings: 1 });
+    expect(await listReferenceModels(sql)).toContainEqual({ ...api, postings: 2 });
     await saveEmbeddings(sql, { name: "m", version: "1" }, [
       { postingId: "v1", contentHash: "1", vector: Float32Array.of(1) },
     ]);
-    expect(await removeOtherEmbeddings(sql, [{ name: "m", version: "1" }])).toBeGreaterThan(0);
+    expect(await removeOtherModels(sql, [{ name: "m", version: "1" }])).toBeGreaterThan(0);
     expect(await listReferenceModels(sql)).toEqual([]);
     expect(await readTextEmbeddings(sql, api, ["res_1"])).toEqual(new Map());
     expect(await readEmbeddings(sql, { name: "m", version: "1" }, ["v1"])).toHaveLength(1);

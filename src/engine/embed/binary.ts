@@ -14,6 +14,14 @@ export function binaryCode(vector: ArrayLike<number>): Uint32Array {
   return code;
 }
 
+/** One bit for each of the numbers, a multiple of 32, set where it is positive. */
+export function signCode(numbers: Float32Array): Uint32Array {
+  const code = new Uint32Array(numbers.length / 32);
+  for (let at = 0; at < numbers.length; at++)
+    if ((numbers[at] ?? 0) > 0) code[at >>> 5] = (code[at >>> 5] ?? 0) | (1 << (at & 31));
+  return code;
+}
+
 /** Bits in which a code and the `at`-th of a row of codes differ, 0 to 256. */
 export function hammingDistance(code: Uint32Array, row: Uint32Array, at = 0): number {
   const start = at * CODE_WORDS;

@@ -1,5 +1,5 @@
 import type { Posting } from "../../contract/index.ts";
-import { restore } from "../embed/index.ts";
+import { binaryCode, firstNumbers, quantise, restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -55,7 +55,7 @@ interface Pool {
  */
 export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): PostingIndex {
   const pool: Pool = {
-    own: createSpace(dimensions, (vector) => vector, FIRST_SLOTS),
+    own: createSpace(dimensions, firstNumbers, FIRST_SLOTS),
     spaces: new Map(),
     slots: { used: 0, live: new Uint8Array(FIRST_SLOTS), postings: [], clusters: [] },
     slotOf: new Map(),
@@ -71,7 +71,7 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = takeSlot(pool, posting.id);
       pool.columns.set(slot, filterFacts(posting));
       pool.lexicon.add(slot, posting);
-      putVector(pool.own, slot, vector, code);
+      putVector(pool.own, slot, quantise(vector), code ?? binaryCode(vector));
       pool.slots.postings[slot] = keep ? keep(posting) : posting;
       pool.slots.clusters[slot] = cluster ?? posting.id;
     },
@@ -138,7 +138,8 @@ function nearestByMeaning(
   query: IndexQuery,
 ): number[] {
   const queries = query.vectors.map(space.project);
-  const near = nearestCodes(space.codes, slots, queries, SCANNED_PER_HIT * query.limit);
+  const wanted = SCANNED_PER_HIT * query.limit;
+  const near = nearestCodes(space.codes, slots, queries, wanted, space.words);
   if (near.length <= query.limit) return [...near];
   const products = Array.from(near, (slot) => ({
     slot,

@@ -1,5 +1,5 @@
 import type { FilterName, Filters, Hidden, Posting, Relaxation } from "../../contract/index.ts";
-import type { Projection } from "../embed/index.ts";
+import type { Projection, QuantisedVector } from "../embed/index.ts";
 
 /**
  * The live pool of postings, searchable. Every posting has a vector of the index's own model; beside it, other models
@@ -20,10 +20,10 @@ export interface PostingIndex {
   closeSpace(name: string): void;
   /**
    * Puts a posting's vector into a space, where it stays until the posting is replaced or removed.
-   * @param code the signs of its projection, when it is known already
+   * @param code the signs of its projection
    * @returns whether space and posting are there
    */
-  putVector(space: string, id: string, vector: Float32Array, code?: Uint32Array): boolean;
+  putVector(space: string, id: string, vector: QuantisedVector, code: Uint32Array): boolean;
   /** Ids of postings that have no vector in the space yet. */
   idsWithout(space: string): string[];
   /** As the space keeps it (rounded). */

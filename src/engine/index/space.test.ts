@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Posting } from "../../contract/index.ts";
 import { aPosting, wordModel } from "../embed/examples.ts";
-import { createProjection, embedPosting, roundVector } from "../embed/index.ts";
+import { createProjection, embedPosting, quantise, roundVector, signCode } from "../embed/index.ts";
 import { createMemoryIndex, type IndexQuery } from "./index.ts";
 
 const DIMENSIONS = 48;
@@ -24,7 +24,13 @@ function filled(known: (posting: Posting, at: number) => boolean = () => true) {
   index.openSpace("other 1", { dimensions: DIMENSIONS, project });
   postings.forEach((posting, at) => {
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
-    if (known(posting, at)) index.putVector("other 1", posting.id, other(posting.title));
+    if (known(posting, at))
+      index.putVector(
+        "other 1",
+        posting.id,
+        quantise(other(posting.title)),
+        signCode(project(other(posting.title))),
+      );
   });
   return index;
 }
@@ -63,7 +69,9 @@ test("a posting that is replaced loses its vectors of other models, one that mov
   index.upsert({ posting: again, vector: embedPosting(wordModel, again) });
   expect(index.vectorOf("other 1", "x:5")).toBeUndefined();
   expect(index.search(query({ space: "other 1" })).missing).toBe(1);
-  expect(index.putVector("other 1", "x:gone", other("x"))).toBe(false);
+  expect(
+    index.putVector("other 1", "x:gone", quantise(other("x")), signCode(project(other("x")))),
+  ).toBe(false);
   index.closeSpace("other 1");
   expect(index.vectorOf("other 1", "x:6")).toBeUndefined();
 });
@@ -75,7 +83,7 @@ test("spaces grow and shrink with the pool", () => {
   const ids = Array.from({ length: 5_000 }, (_, at) => `y:${at}`);
   for (const id of ids) {
     index.upsert({ posting: aPosting({ id, title: id }), vector });
-    index.putVector("other 1", id, other(id));
+    index.putVector("other 1", id, quantise(other(id)), signCode(project(other(id))));
   }
   for (const id of ids.slice(0, 4_000)) index.remove(id);
   expect(index.size).toBe(1_000);

@@ -1,15 +1,11 @@
-import {
-  binaryCode,
-  CODE_WORDS,
-  type Projection,
-  type QuantisedVector,
-  quantise,
-} from "../embed/index.ts";
+import type { Projection, QuantisedVector } from "../embed/index.ts";
 
 /** The vectors of one model, slot by slot: a code for the scan and the numbers for the exact product. */
 export interface Space {
   readonly dimensions: number;
   readonly project: Projection;
+  /** 32-bit words of a code. */
+  readonly words: number;
   /** 1 where the slot has a vector. */
   has: Uint8Array;
   codes: Uint32Array;
@@ -18,27 +14,27 @@ export interface Space {
 }
 
 export function createSpace(dimensions: number, project: Projection, capacity: number): Space {
+  const words = project(new Float32Array(dimensions)).length / 32;
   return {
     dimensions,
     project,
+    words,
     has: new Uint8Array(capacity),
-    codes: new Uint32Array(capacity * CODE_WORDS),
+    codes: new Uint32Array(capacity * words),
     values: new Int8Array(capacity * dimensions),
     scales: new Float32Array(capacity),
   };
 }
 
-/** @param code where it is known already, it is not made again */
 export function putVector(
   space: Space,
   slot: number,
-  vector: Float32Array,
-  code: Uint32Array = binaryCode(space.project(vector)),
+  { values, scale }: QuantisedVector,
+  code: Uint32Array,
 ): void {
-  const { values, scale } = quantise(vector);
   space.values.set(values.subarray(0, space.dimensions), slot * space.dimensions);
   space.scales[slot] = scale;
-  space.codes.set(code, slot * CODE_WORDS);
+  space.codes.set(code, slot * space.words);
   space.has[slot] = 1;
 }
 
@@ -51,8 +47,8 @@ export function vectorAt(space: Space, slot: number): QuantisedVector {
 }
 
 export function copyVector(space: Space, from: number, to: number): void {
-  const { dimensions } = space;
-  space.codes.copyWithin(to * CODE_WORDS, from * CODE_WORDS, (from + 1) * CODE_WORDS);
+  const { dimensions, words } = space;
+  space.codes.copyWithin(to * words, from * words, (from + 1) * words);
   space.values.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions);
   space.scales[to] = space.scales[from] ?? 0;
   space.has[to] = space.has[from] ?? 0;
