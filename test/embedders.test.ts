@@ -7,7 +7,7 @@ import {
   startEmbeddingServer,
 } from "./embedding-server.ts";
 import { type Opened, open } from "./open.ts";
-import { makeHome } from "./program.ts";
+import { makeHome, serve as serveProgram } from "./program.ts";
 
 const opened: Opened[] = [];
 const servers: EmbeddingServer[] = [];
@@ -256,3 +256,30 @@ async function close(program: Opened) {
   opened.splice(opened.indexOf(program), 1);
   await program.close();
 }
+
+test("killed in the middle, it goes on where it was: only what was under way is asked again", {
+  timeout: 90_000,
+}, async () => {
+  const server = await serve({ usualMs: 300 });
+  const embedder = { baseUrl: server.baseUrl, model: "api-model" };
+  const home = makeHome({ embedder, network: { allowPrivate: true }, grading: { top: 0 } });
+  const first = await serveProgram(home);
+  for (const from of [0, 100, 200, 300])
+    await fetch(`${first.url}/postings`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(postings(100, from)),
+    });
+  await expect.poll(() => server.calls.length, { timeout: 30_000 }).toBeGreaterThan(4);
+  first.process.kill("SIGKILL");
+  await new Promise((resolve) => first.process.on("close", resolve));
+  const second = await serveProgram(home);
+  const metrics = async () => (await fetch(`${second.url}/metrics`)).text();
+  await expect
+    .poll(metrics, { timeout: 30_000, interval: 300 })
+    .toContain('rolecall_embedded_postings{model="api-model"} 400');
+  await second.stop();
+  const texts = server.calls.flatMap((call) => call.texts);
+  expect(texts.length - new Set(texts).size).toBeLessThanOrEqual(2 * 50);
+  expect(server.calls.length).toBeLessThanOrEqual(1 + 8 + 2);
+});
