@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from evidence import evidence
 from glossary import meanings
 from modifiers import MODIFIERS
 from split import is_held_out
@@ -39,6 +40,8 @@ class Pools:
     """Requirement lines by the skill they name."""
     said: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Resume lines by the skill they name."""
+    evidence: list[tuple[list[int], list[int]]] = field(default_factory=list)
+    """Ways of asking for something, and lines that answer it."""
     taught_titles: list[int] = field(default_factory=list)
     taught_lines: list[int] = field(default_factory=list)
     taught_skills: list[int] = field(default_factory=list)
@@ -50,6 +53,7 @@ class Pools:
 def read(data: pathlib.Path, lines: pathlib.Path, taught, store: TextStore, held: bool) -> Pools:
     """`held`: leave out the labels that the evaluation of occupation linking asks for. `taught`: what teach.py wrote."""
     pools = Pools(_occupations(data, store, held))
+    pools.evidence = [tuple(store.add_long(side) for side in row) for row in evidence()]
     pools.taught_titles = [store.add_short(text) for text in taught["titles"].tolist()]
     pools.taught_lines = store.add_long(taught["lines"].tolist())
     pools.taught_skills = [store.add_short(text) for text in taught["skills"].tolist()]

@@ -115,6 +115,7 @@ def make_tasks(given, pools: Pools, random: np.random.Generator) -> dict:
         "titled": one_of_each(pools.titled, random),
         "skills": two_of(pools.skills, random),
         "lines": asked_and_said(pools, random),
+        "evidence": one_of_each_side(pools.evidence, random),
         "titles": alike(pools.taught_titles, taught["title_vectors"], given, random),
         "told": alike(pools.taught_lines, taught["line_vectors"], given, random, pools.line_sources),
         "abilities": alike(pools.taught_skills, taught["skill_vectors"], given, random),
@@ -142,6 +143,14 @@ def two_of(rows: list[list[int]], random):
     def draw(batch: int) -> Batch:
         pairs = [random.choice(rows[at], 2, replace=False) for at in random.permutation(len(rows))[:batch]]
         return Batch(*np.array(pairs).T)
+
+    return draw
+
+
+def one_of_each_side(rows: list[tuple[list[int], list[int]]], random):
+    def draw(batch: int) -> Batch:
+        chosen = [rows[at] for at in random.permutation(len(rows))[:batch]]
+        return Batch(*np.array([[side[random.integers(len(side))] for side in row] for row in chosen]).T)
 
     return draw
 

@@ -1,6 +1,7 @@
 import type { Posting, Requirement } from "../../contract/index.ts";
 import { dot, type EmbeddingModel, hammingDistance } from "../embed/index.ts";
 import { type JobRequirement, requirementsOf } from "./job.ts";
+import { likeness } from "./likeness.ts";
 import type { Person, ResumeLines } from "./person.ts";
 
 interface Tally {
@@ -25,14 +26,6 @@ export interface Coverage {
 const WEIGHT = { must: 3, nice: 1 } as const;
 /** From this degree on a requirement is said to be met. */
 const MET = 0.5;
-/**
- * Cosines of a requirement with the resume line nearest to it and with the whole resume: nothing in
- * common, the same in other words. On real pairs the whole tells fitting from random requirements better
- * than the nearest line (area under the curve 0.64 and 0.61), and neither tells them well: so named
- * skills decide where there are any, and only what is plainly alike is called met.
- */
-const LINE = { unlike: 0.2, alike: 0.55 };
-const WHOLE = { unlike: 0.05, alike: 0.35 };
 /** Lines compared exactly, chosen by their codes. */
 const NEAREST_LINES = 4;
 const SHORT_OF_YEARS = 0.6;
@@ -56,7 +49,7 @@ export function coverRequirements(
   let weight = 0;
   for (const requirement of requirements) {
     const { kind, skills, text } = requirement;
-    const degree = degreeMet(person, requirement);
+    const degree = degreeMet(model, person, requirement);
     const tally = tallies[kind];
     sum += WEIGHT[kind] * degree;
     weight += WEIGHT[kind];
@@ -71,25 +64,20 @@ export function coverRequirements(
 }
 
 /** 0 to 1: by the skills that the line names where the person holds any, else by likeness. */
-function degreeMet(person: Person, requirement: JobRequirement): number {
+function degreeMet(model: EmbeddingModel, person: Person, requirement: JobRequirement): number {
   const { skills, years } = requirement;
   const held = skills.filter((skill) => person.skills.has(skill)).length;
   const degree =
     held > 0
       ? 0.5 + (0.5 * held) / skills.length
-      : likeness(person, requirement) * (skills.length > 0 ? UNNAMED_SKILL : 1);
+      : likenessOf(model, person, requirement) * (skills.length > 0 ? UNNAMED_SKILL : 1);
   const short = years !== null && person.profile.years !== null && person.profile.years < years;
   return short ? SHORT_OF_YEARS * degree : degree;
 }
 
-function likeness(person: Person, requirement: JobRequirement): number {
-  const line = ramp(nearestCosine(person.lines(), requirement), LINE);
-  const whole = ramp(requirement.scale * dot(person.plain, requirement.values), WHOLE);
-  return Math.max(line * line, (line + whole) / 2);
-}
-
-function ramp(cosine: number, { unlike, alike }: { unlike: number; alike: number }): number {
-  return Math.min(1, Math.max(0, (cosine - unlike) / (alike - unlike)));
+function likenessOf(model: EmbeddingModel, person: Person, requirement: JobRequirement): number {
+  const whole = requirement.scale * dot(person.plain, requirement.values);
+  return likeness(model, nearestCosine(person.lines(), requirement), whole);
 }
 
 /** The exact cosine over the few lines whose codes are nearest. */
