@@ -1,4 +1,8 @@
-/** Synthetic postings for speed and memory: invented employers that repeat themselves, invented words, a fifth of copies. */
+/**
+ * Synthetic postings for speed and memory: invented employers that repeat themselves, invented words, a fifth of copies.
+ * As in life the number of employers grows with the pool (one for 12 postings), each has a name of its own, and the largest
+ * hold the same share of every pool, about 1 % each (Zipf's law, its first ranks flattened).
+ */
 import type { DedupPosting } from "../src/engine/dedup/index.ts";
 
 const ROLES = [
@@ -84,7 +88,7 @@ export function* syntheticPostings(
       yield { ...original, id: `b${made}`, source: "jobboard", url: null, description: half };
       continue;
     }
-    const employer = Math.floor(random() ** 2 * Math.max(20, count / 12));
+    const employer = Math.floor(FLAT * (Math.max(20, count / 12) / FLAT + 1) ** random() - FLAT);
     const about =
       boilerplate.get(employer) ?? Array.from({ length: Math.ceil(words / 36) }, sentence);
     boilerplate.set(employer, about);
@@ -92,9 +96,9 @@ export function* syntheticPostings(
     const posting: DedupPosting = {
       id: `a${made}`,
       source: "greenhouse",
-      company: `${SYLLABLES[employer % 16]}${SYLLABLES[(employer >> 4) % 16]}${SYLLABLES[(employer >> 8) % 16]}${employer} Ltd`,
+      company: `${nameOf(employer)} Ltd`,
       title: `${pick(LEVELS)}${pick(FIELDS)} ${pick(FIELDS)} ${pick(ROLES)}`,
-      url: `https://boards.greenhouse.io/e${employer}/jobs/${made}`,
+      url: `https://boards.greenhouse.io/${nameOf(employer)}/jobs/${made}`,
       locations: [{ raw: pick(CITIES), city: null, region: null, country: null }],
       description: [...about, ...own].join("\n"),
     };
@@ -102,6 +106,20 @@ export function* syntheticPostings(
     else recent[made % 5000] = posting;
     yield posting;
   }
+}
+
+/** Ranks over which the largest employers are about equally large. */
+const FLAT = 10;
+
+/** Five syllables; different for the first million employers. */
+function nameOf(employer: number): string {
+  let rest = Math.imul(employer + 1, 0x9e3b1) >>> 0;
+  let name = "";
+  for (let i = 0; i < 5; i++) {
+    name += SYLLABLES[rest % 16];
+    rest >>>= 4;
+  }
+  return name;
 }
 
 function createRandom(seed: number): () => number {

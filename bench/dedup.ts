@@ -1,19 +1,15 @@
 /**
- * `node --expose-gc bench/dedup.ts [largest [--only]]`: whole runs at 10,000 and 100,000 postings, single inserts at 100,000,
- * memory, and beside it plain MinHash (128 permutations, word triples, 32 × 4 bands in Maps) on the same texts.
+ * `WORDS=400 node --expose-gc bench/dedup.ts [size…]`: whole runs of so many postings, single inserts after each, memory.
+ * Without sizes: 10,000 and 100,000, and beside it plain MinHash (128 permutations, word triples, 32 × 4 bands in Maps) on the same texts.
  */
 import { createDuplicateIndex, type DedupPosting } from "../src/engine/dedup/index.ts";
 import { syntheticPostings } from "./dedup-corpus.ts";
 
 const WORDS = Number(process.env["WORDS"] ?? 400);
-const largest = Number(process.argv[2] ?? 100_000);
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
-const only = process.argv.includes("--only");
-for (const count of [10_000, 100_000, 1_000_000].filter((size) =>
-  only ? size === largest : size <= largest,
-))
-  wholeRun(count);
-if (!only) plainMinhash(5_000);
+for (const count of sizes.length ? sizes : [10_000, 100_000]) wholeRun(count);
+if (!sizes.length) plainMinhash(5_000);
 
 function wholeRun(count: number): void {
   const before = memory();
@@ -88,7 +84,7 @@ function* chunks(postings: Iterable<DedupPosting>, size: number): Generator<Dedu
 }
 
 function memory(): number {
-  globalThis.gc?.();
+  for (let round = 0; round < 3; round++) globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

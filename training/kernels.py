@@ -32,79 +32,114 @@ def gather(words, text_start, cut_first, cut_start, pieces, numbers, long_pieces
     return out[:at], start
 
 
+@njit(cache=True)
+def number_apart(pieces, slot):
+    """The different pieces, and for each piece its place among them. `slot` is scratch, all -1 before and after."""
+    apart = np.empty(len(pieces), np.int32)
+    place = np.empty(len(pieces), np.int32)
+    many = 0
+    for at in range(len(pieces)):
+        piece = pieces[at]
+        if slot[piece] < 0:
+            slot[piece] = many
+            apart[many] = piece
+            many += 1
+        place[at] = slot[piece]
+    for piece in apart[:many]:
+        slot[piece] = -1
+    return apart[:many].copy(), place
+
+
 @njit(cache=True, fastmath=True)
-def sum_rows(table, pieces, start):
-    vectors = np.zeros((len(start) - 1, table.shape[1]), np.float32)
-    for row in range(len(start) - 1):
-        for at in range(start[row], start[row + 1]):
-            vectors[row] += table[pieces[at]]
+def compose(own, grams, gram_start, gram_of, apart):
+    """A piece's row: one of its own and those of the letter groups in it, added up."""
+    rows = np.empty((len(apart), own.shape[1]), np.float32)
+    for index in range(len(apart)):
+        piece = apart[index]
+        rows[index] = own[piece]
+        for at in range(gram_start[piece], gram_start[piece + 1]):
+            rows[index] += grams[gram_of[at]]
+    return rows
+
+
+@njit(cache=True, fastmath=True)
+def sum_rows(rows, place, start):
+    vectors = np.zeros((len(start) - 1, rows.shape[1]), np.float32)
+    for text in range(len(start) - 1):
+        for at in range(start[text], start[text + 1]):
+            vectors[text] += rows[place[at]]
     return vectors
 
 
 @njit(cache=True, fastmath=True)
-def collect(pieces, start, gradient, slot):
-    """Gradient of each touched row of the table. `slot` is scratch, all -1 before and after."""
-    touched = np.empty(len(pieces), np.int32)
-    many = 0
-    for piece in pieces:
-        if slot[piece] < 0:
-            slot[piece] = many
-            touched[many] = piece
-            many += 1
-    rows = np.zeros((many, gradient.shape[1]), np.float32)
-    for row in range(len(start) - 1):
-        for at in range(start[row], start[row + 1]):
-            rows[slot[pieces[at]]] += gradient[row]
-    for piece in touched[:many]:
-        slot[piece] = -1
-    return touched[:many], rows
+def push_back(by_sum, place, start, many):
+    """Gradient of each row, from the gradients of the sums it went into."""
+    by_row = np.zeros((many, by_sum.shape[1]), np.float32)
+    for text in range(len(start) - 1):
+        for at in range(start[text], start[text + 1]):
+            by_row[place[at]] += by_sum[text]
+    return by_row
 
 
 @njit(cache=True, fastmath=True)
-def adam(table, first, second, steps, touched, rows, rate):
+def push_to_grams(by_row, apart, gram_start, gram_of, slot):
+    """The letter groups of the touched pieces, and their gradients."""
+    many = 0
+    for piece in apart:
+        many += gram_start[piece + 1] - gram_start[piece]
+    touched = np.empty(many, np.int32)
+    many = 0
+    for piece in apart:
+        for at in range(gram_start[piece], gram_start[piece + 1]):
+            gram = gram_of[at]
+            if slot[gram] < 0:
+                slot[gram] = many
+                touched[many] = gram
+                many += 1
+    by_gram = np.zeros((many, by_row.shape[1]), np.float32)
+    for index in range(len(apart)):
+        piece = apart[index]
+        for at in range(gram_start[piece], gram_start[piece + 1]):
+            by_gram[slot[gram_of[at]]] += by_row[index]
+    for gram in touched[:many]:
+        slot[gram] = -1
+    return touched[:many], by_gram
+
+
+@njit(cache=True, fastmath=True)
+def adam(table, first, second, steps, touched, gradient, rate):
     """Adam on the touched rows only, each with a step count of its own."""
     for index in range(len(touched)):
         row = touched[index]
         steps[row] += 1
-        fix1 = np.float32(1 - 0.9 ** steps[row])
-        fix2 = np.float32(1 - 0.999 ** steps[row])
+        fix1 = np.float32(rate / (1 - 0.9 ** steps[row]))
+        fix2 = np.float32(1 / (1 - 0.999 ** steps[row]))
         for col in range(table.shape[1]):
-            g = rows[index, col]
-            m = first[row, col] = np.float32(0.9) * first[row, col] + np.float32(0.1) * g
-            v = second[row, col] = np.float32(0.999) * second[row, col] + np.float32(0.001) * g * g
-            table[row, col] -= np.float32(rate) * (m / fix1) / (np.sqrt(v / fix2) + np.float32(1e-8))
+            g = gradient[index, col]
+            m = np.float32(0.9) * first[row, col] + np.float32(0.1) * g
+            v = np.float32(0.999) * second[row, col] + np.float32(0.001) * g * g
+            first[row, col] = m
+            second[row, col] = v
+            table[row, col] -= m * fix1 / (np.sqrt(v * fix2) + np.float32(1e-8))
 
 
 @njit(cache=True, fastmath=True)
-def soft_targets(logits, concept, guide, share):
-    """Turns logits, in place, into softmax less target along rows, and returns the loss. Target: all of the same
-    concept alike, mixed with the softmax of the teacher's logits `guide` for a `share` of 0 to 1."""
-    loss = 0.0
-    n = logits.shape[0]
-    wanted = np.empty(n, np.float32)
+def away_from_target(likely, by_row, by_column, guide, guide_by_row, share):
+    """Turns exp(logits), in place, into (softmax along rows + softmax along columns − 2 · target). The target of a pair
+    is itself by 1 − share, and the teacher's softmax, whose exp(logits) `guide` are symmetric, by `share`."""
+    n = likely.shape[0]
     for i in range(n):
-        same = np.float32(0)
+        row, told = by_row[i], share * guide_by_row[i]
         for j in range(n):
-            if concept[i] == concept[j]:
-                same += np.float32(1)
+            likely[i, j] = likely[i, j] * (row + by_column[j]) - guide[i, j] * (told + share * guide_by_row[j])
+        likely[i, i] -= 2 * (1 - share)
+
+
+@njit(cache=True, fastmath=True)
+def away_from_pair(likely, by_row, by_column):
+    n = likely.shape[0]
+    for i in range(n):
+        row = by_row[i]
         for j in range(n):
-            wanted[j] = np.float32(1 - share) / same if concept[i] == concept[j] else np.float32(0)
-        if share > 0:
-            top = guide[i].max()
-            total = np.float32(0)
-            for j in range(n):
-                total += np.exp(guide[i, j] - top)
-            for j in range(n):
-                wanted[j] += np.float32(share) * np.exp(guide[i, j] - top) / total
-        top = logits[i].max()
-        total = np.float32(0)
-        for j in range(n):
-            value = logits[i, j] - top
-            loss -= wanted[j] * value
-            value = np.exp(value)
-            total += value
-            logits[i, j] = value
-        loss += np.log(total)
-        for j in range(n):
-            logits[i, j] = logits[i, j] / total - wanted[j]
-    return loss / n
+            likely[i, j] = likely[i, j] * (row + by_column[j])
+        likely[i, i] -= 2

@@ -7,12 +7,13 @@ import numpy as np
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
 
+WIDTH = 256
 CONFIG = {
     "model_type": "model2vec",
     "architectures": ["StaticModel"],
     "tokenizer_name": "own",
-    "apply_pca": 256,
-    "hidden_dim": 256,
+    "apply_pca": WIDTH,
+    "hidden_dim": WIDTH,
     "seq_length": 1000000,
     "normalize": True,
     "embedding_dtype": "int8",

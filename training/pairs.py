@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from glossary import meanings
 from modifiers import MODIFIERS
 from split import is_held_out
 from texts import TextStore
@@ -31,49 +32,48 @@ class Concept:
 @dataclass
 class Pools:
     concepts: list[Concept]
-    titled: list[tuple[int, int]]
-    """Posting title, posting text."""
-    headed: list[tuple[int, int]]
-    """Resume head, resume text."""
-    skills: list[list[int]]
-    asked: dict[str, list[int]]
+    titled: list[tuple[str, int, int]] = field(default_factory=list)
+    """Posting title, its number, the number of the posting's text."""
+    skills: list[list[int]] = field(default_factory=list)
+    asked: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Requirement lines by the skill they name."""
-    said: dict[str, list[int]]
+    said: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Resume lines by the skill they name."""
-    same_posting: list[list[int]]
-    """Requirement lines of one posting, its title first."""
-    same_resume: list[list[int]]
-    """Lines of one resume."""
-    titles: dict[str, int] = field(default_factory=dict)
+    taught_titles: list[int] = field(default_factory=list)
+    taught_lines: list[int] = field(default_factory=list)
+    taught_skills: list[int] = field(default_factory=list)
+    """Texts of which the teacher has a vector, in its order."""
+    line_sources: list[int] = field(default_factory=list)
+    """Which posting or resume each of the taught lines is from."""
 
 
-def read(data: pathlib.Path, lines: pathlib.Path, store: TextStore, held: bool) -> Pools:
-    """`held`: leave out the labels that the evaluation of occupation linking asks for."""
-    concepts = _occupations(data, store, held)
-    pools = Pools(concepts, [], [], [], defaultdict(list), defaultdict(list), [], [])
+def read(data: pathlib.Path, lines: pathlib.Path, taught, store: TextStore, held: bool) -> Pools:
+    """`held`: leave out the labels that the evaluation of occupation linking asks for. `taught`: what teach.py wrote."""
+    pools = Pools(_occupations(data, store, held))
+    pools.taught_titles = [store.add_short(text) for text in taught["titles"].tolist()]
+    pools.taught_lines = store.add_long(taught["lines"].tolist())
+    pools.taught_skills = [store.add_short(text) for text in taught["skills"].tolist()]
     rows = [json.loads(line) for line in lines.read_text().splitlines()]
+    source = {line["text"]: at for at, row in enumerate(rows) for line in row.get("lines", [])}
+    pools.line_sources = [source[text] for text in taught["lines"].tolist()]
     texts = store.add_long([row["text"] if "text" in row else "" for row in rows])
     for row, text in zip(rows, texts):
         if row["kind"] == "posting":
-            title = store.add_short(row["title"])
-            pools.titles[row["title"]] = title
-            pools.titled.append((title, text))
-            pools.same_posting.append([title] + _lines(row, store, pools.asked))
+            pools.titled.append((row["title"], store.add_short(row["title"]), text))
+            _lines(row, store, pools.asked)
         elif row["kind"] == "resume":
-            pools.headed.append((store.add_short(row["text"].split("\n", 1)[0][:80]), text))
-            pools.same_resume.append(_lines(row, store, pools.said))
+            _lines(row, store, pools.said)
         else:
             names = [n for n in row["names"] if not is_held_out(f"alias:{n}")] or row["names"][:1]
             pools.skills.append([store.add_short(name) for name in dict.fromkeys([row["skill"], *names])])
     return pools
 
 
-def _lines(row: dict, store: TextStore, by_skill: dict[str, list[int]]) -> list[int]:
+def _lines(row: dict, store: TextStore, by_skill: dict[str, list[int]]) -> None:
     numbers = store.add_long([line["text"] for line in row["lines"]])
     for number, line in zip(numbers, row["lines"]):
         for skill in line["skills"]:
             by_skill[skill].append(number)
-    return numbers
 
 
 def _occupations(data: pathlib.Path, store: TextStore, held: bool) -> list[Concept]:
@@ -100,6 +100,12 @@ def _occupations(data: pathlib.Path, store: TextStore, held: bool) -> list[Conce
         if name in concepts:
             concepts[name].group = row["iscoGroup"]
             concepts[name].description.append(text)
+    for at, meaning in enumerate(meanings()):
+        for language, names in meaning.items():
+            for name in names:
+                concepts[f"glossary/{at}"].by_language[language].append(store.add_short(name))
+                pattern = chance.choice(MODIFIERS[language])
+                concepts[f"glossary/{at}"].ranked[language].append(store.add_short(pattern.replace("*", name)))
     for name, concept in concepts.items():
         concept.name = name
         if name.startswith("isco/C"):

@@ -15,13 +15,18 @@ from collections import Counter
 
 from tokenizers import Tokenizer, models, trainers
 
+from glossary import meanings
+from modifiers import MODIFIERS
 from pairs import LANGUAGES, forms
 
 PIECES = 40_000
 LABEL_WEIGHT = 3
 NAME_WEIGHT = 40
+GLOSSARY_WEIGHT = 40
 LONGEST_PIECE = 15
 RAREST_LETTER = 200
+SHORT_COST = {1: 5.0, 2: 2.0, 3: 0.5}
+ENDINGS = {"in", "er", "en", "e", "s", "n", "a", "o", "es", "as", "os"}
 PARTS = 4_000
 PART_COST = 4.0
 PART_LETTERS = range(4, 13)
@@ -49,8 +54,14 @@ def main(data: pathlib.Path, lines: pathlib.Path, start: pathlib.Path, out: path
     tokenizer.train_from_iterator(words, trainer)
     told = json.loads(tokenizer.to_str())
     told["model"]["vocab"] += parts(counts, {piece for piece, _ in told["model"]["vocab"]})
-    told["model"]["vocab"] = [[piece, round(score, 4)] for piece, score in told["model"]["vocab"]]
+    told["model"]["vocab"] = [[piece, round(score - short(piece), 4)] for piece, score in told["model"]["vocab"]]
     out.write_text(json.dumps(told, ensure_ascii=False))
+
+
+def short(piece: str) -> float:
+    """What a piece of one to three letters costs more: `▁fach informatiker` is wanted, not `▁f achinformatiker`."""
+    letters = piece.lstrip("▁")
+    return SHORT_COST.get(len(letters), 0.0) if letters.isalpha() and piece not in ENDINGS else 0.0
 
 
 def parts(counts: Counter, have: set[str]) -> list[tuple[str, float]]:
@@ -77,6 +88,13 @@ def texts(data: pathlib.Path, lines: pathlib.Path):
             if language in LANGUAGES:
                 for form in forms(label):
                     yield form, LABEL_WEIGHT
+    for meaning in meanings():
+        for names in meaning.values():
+            for name in names:
+                yield name, GLOSSARY_WEIGHT
+    for patterns in MODIFIERS.values():
+        for pattern in patterns:
+            yield pattern.replace("*", " "), NAME_WEIGHT
     for line in lines.read_text().splitlines():
         row = json.loads(line)
         if "text" in row:

@@ -7,17 +7,20 @@ set -eu
 out=${1:?name the model folder}
 : "${MINILM:?name the folder of all-MiniLM-L6-v2}" "${ROLECALL_DATA:=../shared/data}"
 build=${BUILD:-training/build}
-start=models/work-embedding-v0
 python=${PYTHON:-python3}
 export ROLECALL_DATA OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 RAYON_NUM_THREADS=1
 mkdir -p "$build"
 node evals/embedding/export-lines.ts "$build/lines.jsonl"
-"$python" training/pieces.py "$ROLECALL_DATA" "$build/lines.jsonl" $start "$build/pieces.json"
+# v0 lends the form of its tokenizer (lower case, no accents, where words end), nothing else.
+"$python" training/pieces.py "$ROLECALL_DATA" "$build/lines.jsonl" models/work-embedding-v0 "$build/pieces.json"
 "$python" training/teach.py "$ROLECALL_DATA" "$build/lines.jsonl" "$MINILM" "$build/teacher.npz"
-"$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
-  --start $start --tokenizer "$build/pieces.json" --out "$build/first"
-"$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
-  --start "$build/first" --out "$out" --all-labels --steps 1716 --rate 0.008 --share 0.35 --modifiers 0.2 --cuts 0.15 --drop 0.05 --seed 2
+train() {
+  "$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
+    --tokenizer "$build/pieces.json" --all-labels "$@"
+}
+train --out "$build/first" --steps 10000 --seed 1
+train --out "$build/second" --steps 6000 --seed 2
+"$python" training/merge.py "$ROLECALL_DATA" "$build/teacher.npz" "$out" "$build/first" "$build/second"
 node evals/embedding/run.ts --texts "$build/texts.txt"
 "$python" training/minilm.py "$MINILM" "$build/texts.txt" "$build/vectors.npy"
 node evals/embedding/run.ts --minilm "$build"

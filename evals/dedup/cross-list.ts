@@ -101,12 +101,12 @@ function measureKeys(labels: ReturnType<typeof readListLabels>): void {
   );
 }
 
-function toPosting({ rid, source, company, title, location }: ListRecord): DedupPosting {
+export function toPosting({ rid, source, company, title, location }: ListRecord): DedupPosting {
   const locations = location ? [{ raw: location, city: null, region: null, country: null }] : [];
   return { id: rid, source, company, title, locations };
 }
 
-function crossPairs(
+export function crossPairs(
   rids: readonly string[],
   byId: ReadonlyMap<string, ListRecord>,
 ): [string, string][] {
@@ -143,7 +143,8 @@ function plain(text: string): string {
     .trim();
 }
 
-function halfOf(key: string): number {
+/** 0: looked at while tuning, 1: reported. */
+export function halfOf(key: string): number {
   let sum = 0;
   for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
   return sum % 2;

@@ -130,6 +130,11 @@ const plain = (title: string) =>
 const strip = (title: string, pattern: RegExp) =>
   title.replace(pattern, " ").replace(/\s+/g, " ").trim();
 
+/** The title without level, grade, season, year, shift, kind of employment and language. */
+export function skeletonOf(title: string): string {
+  return Object.values(ATTRIBUTES).reduce(strip, plain(title));
+}
+
 function found(title: string, pattern: RegExp): string {
   return (
     [...new Set([...plain(title).matchAll(pattern)].map(([word]) => SAME_WORD[word] ?? word))]

@@ -1,113 +1,157 @@
 /**
- * How much of the exact order survives a scan of codes: recall of the 50 nearest, where the candidates of the
- * scan are compared exactly. Vectors are synthetic: clusters around 2,000 topics, with a large part that all share and
- * a spectrum that falls off, as in real embeddings. Queries lie near a vector, as a resume lies near some postings.
- * Run: `node evals/embedding/codes.ts [vectors]`; what it printed last is in docs/results/embedders.md.
+ * How many of the 50 nearest the codes bring among their first 400 of 100,000, by the index's own scan, and
+ * with signs on both sides. The pools are real: `texts` holds whole postings, then distinct titles,
+ * requirement lines and pieces of 60 words; `pieces` holds as many vectors made like those of postings (half
+ * title, half a piece of the text). Takes two minutes.
+ * Run: `ROLECALL_DATA=… node evals/embedding/codes.ts [MODEL_FOLDER]`; what it printed last is in
+ * docs/results/embedding-speed.md.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import {
   binaryCode,
-  type Coder,
-  countBits,
-  createCoder,
-  dot,
-  toUnitLength,
+  CODE_WORDS,
+  embedPosting,
+  hammingDistance,
+  mixVectors,
+  type QuantisedVector,
+  quantise,
 } from "../../src/engine/embed/index.ts";
+import { nearestCodes, nearestProduct } from "../../src/engine/index/scan.ts";
+import { preparePerson, searchVectors } from "../../src/engine/match/person.ts";
+import { readProfile } from "../../src/engine/resume/index.ts";
+import { DATA, loadPostings, loadResumes } from "../match/data.ts";
+import { seeded } from "../match/statistics.ts";
+import { type Grouped, printed } from "./grouped.ts";
 
-const VECTORS = Number(process.argv[2] ?? 20_000);
-const QUERIES = 60;
+const SIZE = 100_000;
 const NEAREST = 50;
-const RESCORED = [400, 1_600];
-/** As many as a space's reference has. */
-const REFERENCE = 49;
+const QUERIES = 100;
+const PIECE_WORDS = 60;
+const NOW = new Date("2026-11-21T00:00:00Z");
 
+const model = await loadStaticEmbedding(process.argv[2] ?? "models/work-embedding-v0");
 const random = seeded(3);
+const postings = loadPostings();
+const queries: [string, Float32Array[][]][] = [
+  [
+    "titles",
+    shuffled([...new Set(postings.map(({ title }) => title))])
+      .slice(0, QUERIES)
+      .map((title) => [model.embed(title)]),
+  ],
+  [
+    "resumes, as the matcher asks",
+    shuffled(loadResumes())
+      .slice(0, QUERIES)
+      .map(({ text }) =>
+        searchVectors(preparePerson(model, readProfile(text, NOW)), model.dimensions),
+      ),
+  ],
+];
+console.log(`${model.name}: recall of the nearest ${NEAREST} of ${SIZE}`);
+console.log("| pool | queries | candidates | the index's scan | signs on both sides |");
+console.log("|---|---|---|---|---|");
+report("texts", texts());
+report("pieces", pieces());
 
-for (const dimensions of [256, 384, 1536]) {
-  const { vectors, queries, reference } = made(dimensions);
-  const center = new Float32Array(dimensions);
-  for (const vector of reference)
-    for (let at = 0; at < dimensions; at++)
-      center[at] = (center[at] ?? 0) + (vector[at] ?? 0) / REFERENCE;
-  console.log(
-    `${VECTORS} vectors of ${dimensions} numbers, ${QUERIES} queries, recall of the ${NEAREST} nearest (95 % interval)`,
-  );
-  const bits = 32 * createCoder(center)(center).length;
-  const coders: [string, Coder][] = [
-    ["signs of the first 256", binaryCode],
-    [`rotated, ${bits} bits`, createCoder(new Float32Array(dimensions))],
-    [`rotated, ${bits} bits, the mean taken off`, createCoder(center)],
-  ];
-  for (const [name, coder] of coders)
-    console.log(`  ${name.padEnd(40)} ${recall(vectors, queries, coder).join("   ")}`);
+interface Pool {
+  vectors: QuantisedVector[];
+  codes: Uint32Array;
 }
 
-function recall(vectors: Float32Array[], queries: Float32Array[], coder: Coder): string[] {
-  const codes = vectors.map(coder);
-  const shares = RESCORED.map(() => [] as number[]);
-  for (const query of queries) {
-    const products = vectors.map((vector) => dot(query, vector));
-    const exact = nearest(products, NEAREST, (a, b) => b - a);
-    const code = coder(query);
-    const distances = codes.map((other) => distance(code, other));
-    RESCORED.forEach((count, at) => {
-      const candidates = new Set(nearest(distances, count, (a, b) => a - b));
-      shares[at]?.push(exact.filter((slot) => candidates.has(slot)).length / NEAREST);
-    });
+function report(name: string, vectors: Iterable<Float32Array>): void {
+  const pool: Pool = { vectors: [], codes: new Uint32Array(SIZE * CODE_WORDS) };
+  for (const vector of vectors) {
+    pool.codes.set(binaryCode(vector), pool.vectors.length * CODE_WORDS);
+    pool.vectors.push(quantise(vector));
   }
-  return shares.map((found, at) => `${RESCORED[at]} compared: ${interval(found)}`);
+  const slots = Uint32Array.from(pool.vectors, (_, slot) => slot);
+  for (const [asked, all] of queries) {
+    const nearest = all.map((query) =>
+      best(
+        pool.vectors.map((vector) => nearestProduct(vector, query)),
+        NEAREST,
+      ),
+    );
+    for (const wanted of [400, 1_600]) {
+      const scanned = all.map((query) => new Set(nearestCodes(pool.codes, slots, query, wanted)));
+      const signs = all.map((query) => new Set(best(bySigns(pool, query), wanted)));
+      console.log(
+        `| ${name} | ${asked} | ${wanted} | ${recall(nearest, scanned)} | ${recall(nearest, signs)} |`,
+      );
+    }
+  }
 }
 
-function distance(a: Uint32Array, b: Uint32Array): number {
-  let sum = 0;
-  for (let word = 0; word < a.length; word++) sum += countBits((a[word] ?? 0) ^ (b[word] ?? 0));
-  return sum;
+function bySigns({ codes, vectors }: Pool, query: readonly Float32Array[]): number[] {
+  const asked = query.map(binaryCode);
+  return vectors.map(
+    (_, slot) => -Math.min(...asked.map((code) => hammingDistance(code, codes, slot))),
+  );
 }
 
-function nearest(
-  scores: readonly number[],
-  count: number,
-  compare: (a: number, b: number) => number,
-): number[] {
+function recall(nearest: readonly number[][], found: readonly Set<number>[]): string {
+  return printed(
+    nearest.map(
+      (slots, at): Grouped => ({
+        group: String(at),
+        value: slots.filter((slot) => found[at]?.has(slot)).length / slots.length,
+      }),
+    ),
+  );
+}
+
+function best(scores: readonly number[], count: number): number[] {
   return scores
     .map((score, slot) => ({ score, slot }))
-    .sort((a, b) => compare(a.score, b.score) || a.slot - b.slot)
+    .sort((a, b) => b.score - a.score)
     .slice(0, count)
     .map(({ slot }) => slot);
 }
 
-function interval(values: readonly number[]): string {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance =
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  const half = 1.96 * Math.sqrt(variance / values.length);
-  return `${mean.toFixed(3)} (${(mean - half).toFixed(3)}–${Math.min(1, mean + half).toFixed(3)})`;
+function* texts(): Generator<Float32Array> {
+  const others = gunzipSync(readFileSync(join(DATA, "hn/months.jsonl.gz")))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .flatMap((line) => (JSON.parse(line) as { data: { full_html: string }[] }).data)
+    .map(({ full_html }) => full_html.replace(/<[^>]*>/g, " "));
+  const short = [
+    postings.map(({ title }) => title),
+    postings.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+    postings.flatMap(({ description }) => piecesOf(description ?? "")),
+  ].flatMap((all) => shuffled([...new Set(all)]));
+  for (const posting of postings) yield embedPosting(model, posting);
+  for (const text of [...others, ...short].slice(0, SIZE - postings.length))
+    yield model.embed(text);
 }
 
-function made(dimensions: number) {
-  // The weight of a number falls off slowly; the order of numbers is shuffled, as in models that are not Matryoshka.
-  const weights = Float32Array.from({ length: dimensions }, (_, at) => 1 / Math.sqrt(1 + at / 40));
-  for (let at = dimensions - 1; at > 0; at--) {
-    const other = Math.floor(((random() / 6 + 0.5) % 1) * (at + 1));
-    [weights[at], weights[other]] = [weights[other] ?? 1, weights[at] ?? 1];
-  }
-  const draw = (spread: number, around: Float32Array) =>
-    around.map((number, at) => number + spread * (weights[at] ?? 1) * random());
-  const shared = draw(1.5, new Float32Array(dimensions));
-  const topics = Array.from({ length: 2_000 }, () => draw(1, shared));
-  const some = (spread: number) =>
-    draw(spread, topics[Math.floor((random() / 6 + 0.5) * 2_000)] ?? shared);
-  const vectors = Array.from({ length: VECTORS }, () => toUnitLength(some(0.8)));
-  const queries = Array.from({ length: QUERIES }, () => toUnitLength(some(0.8)));
-  const reference = Array.from({ length: REFERENCE }, () => toUnitLength(some(0.8)));
-  return { vectors, queries, reference };
+function* pieces(): Generator<Float32Array> {
+  const all = postings.flatMap(({ title, description }) =>
+    piecesOf(description ?? "").map((piece) => ({ title, piece })),
+  );
+  for (const posting of postings) yield embedPosting(model, posting);
+  for (const { title, piece } of shuffled(all).slice(0, SIZE - postings.length))
+    yield mixVectors(
+      [title, piece].map((text) => ({ vector: model.embed(text), weight: 0.5 })),
+      model.dimensions,
+    );
 }
 
-/** Roughly normal: the sum of three uniform numbers, from −3 to 3. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return state / 2 ** 31;
-  };
-  return () => uniform() + uniform() + uniform();
+function piecesOf(text: string): string[] {
+  const words = text.split(/\s+/);
+  const count = Math.floor((words.length + PIECE_WORDS / 2) / PIECE_WORDS);
+  return Array.from({ length: count }, (_, at) =>
+    words.slice(at * PIECE_WORDS, (at + 1) * PIECE_WORDS).join(" "),
+  );
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }

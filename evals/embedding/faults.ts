@@ -8,7 +8,7 @@ import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import { openRolecall, type Rolecall } from "../../src/app/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { type MatchResponse, type Posting, PostingInput } from "../../src/contract/index.ts";
-import { embedPosting, postingText, quantise } from "../../src/engine/embed/index.ts";
+import { binaryCode, embedPosting, postingText, quantise } from "../../src/engine/embed/index.ts";
 import { completePosting } from "../../src/engine/extract/index.ts";
 import { createMemoryIndex } from "../../src/engine/index/index.ts";
 import {
@@ -198,7 +198,7 @@ function scores(byApi: boolean): Map<string, number> {
   for (const one of postings) {
     index.upsert({ posting: one, vector: embedPosting(builtIn, one) });
     const vector = embed(postingText(one));
-    index.putVector(space.name, one.id, quantise(vector), space.codeOf(vector));
+    index.putVector(space.name, one.id, quantise(vector), binaryCode(space.project(vector)));
   }
   const { titles, whole } = personTexts(profile);
   const seenBy = { space, vectors: { titles: titles.map(embed), whole: embed(whole) } };

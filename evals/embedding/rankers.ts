@@ -52,6 +52,27 @@ export const bm25: Ranker = {
   },
 };
 
+/** The ranker and BM25 together: their scores in standard deviations over the corpus, added. */
+export function withWords(ranker: Ranker): Ranker {
+  return {
+    name: `${ranker.name} + BM25`,
+    over(corpus) {
+      const [meaning, words] = [ranker.over(corpus), bm25.over(corpus)];
+      return (query) => {
+        const byWords = standardised(words(query));
+        return standardised(meaning(query)).map((score, at) => score + (byWords[at] ?? 0));
+      };
+    },
+  };
+}
+
+function standardised(scores: ArrayLike<number>): number[] {
+  const all = Array.from(scores);
+  const mean = all.reduce((sum, score) => sum + score, 0) / all.length;
+  const spread = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / all.length);
+  return all.map((score) => (score - mean) / (spread || 1));
+}
+
 /** Cosine of the character trigrams of words, weighted by how rare they are. */
 export const trigramCosine: Ranker = {
   name: "character trigrams",

@@ -4,12 +4,11 @@
  * docs/results/embedding.md. `--texts` only writes the texts that the teacher must embed (training/minilm.py
  * does); FOLDER then holds `texts.txt` and `vectors.npy`. The 130,000 labels of linking are too many for it.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import { withInterval } from "../match/statistics.ts";
 import { averagePrecision } from "../match/titles.ts";
-import { bm25, byModel, byVectors, type Ranker, trigramCosine } from "./rankers.ts";
+import { bm25, byModel, type Ranker, trigramCosine } from "./rankers.ts";
 import {
   aliasTask,
   type CoverageCase,
@@ -19,11 +18,10 @@ import {
   sharedSkillTask,
   titleTask,
 } from "./tasks.ts";
+import { byTeacher, flat, TEACHER } from "./teacher.ts";
 
 const [flag, path = ""] = process.argv.slice(2);
 const MODELS = ["models/work-embedding-v0", "models/work-embedding-v1"];
-
-const TEACHER = "MiniLM-L6-v2";
 
 const linking = linkingTasks();
 const cases = coverageCases();
@@ -115,10 +113,6 @@ function withSign(values: readonly number[]): string {
   return `${signed(value)} (${signed(low)} to ${signed(high)})`;
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
 function writeTexts(file: string): void {
   const all = [
     ...groups.flatMap(([, tasks]) =>
@@ -129,21 +123,4 @@ function writeTexts(file: string): void {
     ...cases.flatMap(({ resumeLines, fitting, random }) => [...resumeLines, ...fitting, ...random]),
   ];
   writeFileSync(file, [...new Set(all.map(flat))].join("\n"));
-}
-
-/** Vectors of all-MiniLM-L6-v2, made beforehand. */
-function byTeacher(folder: string): Ranker {
-  const texts = readFileSync(join(folder, "texts.txt"), "utf8").split("\n");
-  const bytes = readFileSync(join(folder, "vectors.npy"));
-  const start = 10 + bytes.readUInt16LE(8);
-  const width = (bytes.length - start) / 4 / texts.length;
-  const numbers = new Float32Array(
-    bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length),
-  );
-  const row = new Map(texts.map((text, at) => [text, at]));
-  const unknown = new Float32Array(width);
-  return byVectors(TEACHER, (text) => {
-    const at = row.get(flat(text));
-    return at === undefined ? unknown : numbers.subarray(at * width, (at + 1) * width);
-  });
 }

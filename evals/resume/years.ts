@@ -8,7 +8,7 @@ import { readResumePath } from "../../src/adapters/files/index.ts";
 import { readProfile } from "../../src/engine/resume/index.ts";
 import { RESUMES, readTexts, share } from "./data.ts";
 
-const NOW = new Date("2026-11-21T00:00:00Z");
+export const NOW = new Date("2026-11-21T00:00:00Z");
 const TOLERANCE_YEARS = 0.5;
 
 const HALVES = ["tuned", "held out", "fresh"] as const;
@@ -30,17 +30,24 @@ export async function measureYears(): Promise<Reading[]> {
     const [label = "", ...spans] = line.split(" ");
     const id = label.replace("*", "");
     const half = label.startsWith("*") ? "fresh" : at % 2 ? "held out" : "tuned";
-    const text = id.includes(".")
-      ? await readResumePath(join(RESUMES, id.split(".")[1] ?? "", id))
-      : (texts.get(id) ?? "");
+    const text = await readText(id, texts);
     const found = readProfile(text, NOW).years;
     readings.push({ id, half, expected: unionYears(spans), found });
   }
   return readings;
 }
 
+/** A file when the id has a suffix, else a text. */
+export async function readText(id: string, texts: ReadonlyMap<string, string>): Promise<string> {
+  const [, suffix] = id.split(".");
+  if (suffix) return readResumePath(join(RESUMES, suffix, id));
+  const text = texts.get(id);
+  if (text === undefined) throw new Error(`There is no resume ${id} at ${RESUMES}.`);
+  return text;
+}
+
 /** Its own arithmetic, month by month: not the engine's. */
-function unionYears(spans: readonly string[]): number | null {
+export function unionYears(spans: readonly string[]): number | null {
   if (spans[0] === "-") return null;
   const months = new Set<number>();
   for (const span of spans) {
@@ -53,7 +60,7 @@ function unionYears(spans: readonly string[]): number | null {
   return months.size / 12;
 }
 
-export function isRight({ expected, found }: Reading): boolean {
+export function isRight({ expected, found }: Pick<Reading, "expected" | "found">): boolean {
   if (expected === null || found === null) return expected === found;
   return Math.abs(expected - found) <= TOLERANCE_YEARS;
 }

@@ -67,7 +67,10 @@ async function grade(
     gradedBy: answer ? answer.gradedBy : OFFLINE,
     promptVersion: PROMPT_VERSION,
     settings: context.config.verifier,
-    known: { reposts: Math.max(0, context.pool.duplicates.repostsOf(posting.id).length - 1) },
+    known: {
+      reposts: Math.max(0, context.pool.duplicates.repostsOf(posting.id).length - 1),
+      absentOnDirectAts: context.pool.duplicates.absentOnDirectAts(posting.id),
+    },
     now: context.now(),
   });
   context.metrics.evidenceClaims.inc({ status: "unverified" }, rubric.verifier.unverified);

@@ -8,7 +8,7 @@ import { loadStaticEmbedding } from "./static-folder.ts";
 const model = await loadStaticEmbedding();
 
 test("the embedding that comes along has 256 numbers and a version of its content", () => {
-  expect(model).toMatchObject({ name: "work-embedding-v0", dimensions: 256 });
+  expect(model).toMatchObject({ name: "work-embedding-v1", dimensions: 256 });
   expect(model.version).toMatch(/^[0-9a-f]{16}$/);
 });
 

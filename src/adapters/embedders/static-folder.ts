@@ -5,7 +5,7 @@ import { createStaticEmbedding, type EmbeddingModel } from "../../engine/embed/i
 
 /** The embedding that Rolecall brings along. */
 const DEFAULT_EMBEDDING_FOLDER = fileURLToPath(
-  new URL("../../../models/work-embedding-v0", import.meta.url),
+  new URL("../../../models/work-embedding-v1", import.meta.url),
 );
 
 /**

@@ -1,7 +1,8 @@
 /** Which postings are compared at all: those that share a key. Keys depend on the posting alone. */
-import { companyKeys } from "./company.ts";
+import type { Company } from "./company-register.ts";
 import type { Features } from "./features.ts";
 import { combine, hashText, mix } from "./hash.ts";
+import { tellingWords } from "./near-titles.ts";
 import { keyOf } from "./requisition.ts";
 import { bodyHash, type TextSketch, triplesOf } from "./sketch.ts";
 
@@ -11,30 +12,39 @@ import { bodyHash, type TextSketch, triplesOf } from "./sketch.ts";
  */
 export const FULLEST_BUCKET = 48;
 
-/** Different 32-bit keys, 10 to 40 of them. */
-export function blockingKeys(features: Features): number[] {
-  const { company, title, place, requisitions, text } = features;
-  const keys = new Set<number>(
+/** Where a posting is kept and where its copies are sought. 32-bit keys. */
+export interface Blocking {
+  /** Whoever hires: requisition, page, text, title with city. */
+  general: readonly number[];
+  /** Of the title, meaningful only within an employer: see `keyOfEmployer`. */
+  titled: readonly number[];
+}
+
+export function blockingOf({ title, place, requisitions, page, text }: Features): Blocking {
+  const general = new Set<number>(
     requisitions.map((requisition) => hashText(`requisition ${keyOf(requisition)}`)),
   );
-  if (features.page) keys.add(combine(features.page, 2));
+  if (page) general.add(combine(page, 2));
   const whole = hashText(title.key);
   const cities = (place.cities.length ? place.cities : [""])
     .slice(0, 4)
-    .map((city) => hashText(city));
-  const words = titlePairs(title.core);
-  for (const employer of companyKeys(company).slice(0, 4)) {
-    const base = hashText(employer);
-    keys.add(combine(base, whole));
-    for (const pair of words) keys.add(combine(base, pair));
-    for (const city of cities) keys.add(combine(combine(base, whole), city));
+    .map((city) => combine(whole, hashText(city)));
+  const titled = new Set([whole, ...titlePairs(title.core), ...cities]);
+  if (!text) {
+    // The title is all there is: it may say nearly the same in other words, or stand under a play on the name.
+    for (const word of tellingWords(title.core).slice(0, 6)) titled.add(hashText(`has ${word}`));
+    if (place.cities.length) for (const city of cities) general.add(combine(city, 3));
   }
   if (text) {
-    for (const city of cities) keys.add(combine(whole, city));
-    keys.add(combine(bodyHash(text), 1));
-    for (const band of bands(text)) keys.add(band);
+    for (const city of cities) general.add(city);
+    general.add(combine(bodyHash(text), 1));
+    for (const band of bands(text)) general.add(band);
   }
-  return [...keys];
+  return { general: [...general], titled: [...titled] };
+}
+
+export function keyOfEmployer(employer: Company, titled: number): number {
+  return combine(employer.key, titled);
 }
 
 /** Neighbours in alphabetical order: one word more or less leaves most pairs standing. */

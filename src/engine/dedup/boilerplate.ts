@@ -1,11 +1,13 @@
 /** Sentences that an employer writes in every posting: equal opportunities, about us, benefits. They tell no two jobs apart. */
-import { combine, firstSlot } from "./hash.ts";
+import { bits, combine, firstSlot } from "./hash.ts";
 
 /** A sentence is boilerplate from this many different titles of one employer on. */
 const BOILERPLATE_TITLES = 5;
 
 const FULLEST_TABLE = 0.85;
 const GROWTH = 1.35;
+const FIRST_SIZE = 16;
+const PARTS_BITS = 6;
 
 export interface SentenceCounts {
   /** @returns whether this made the sentence boilerplate */
@@ -20,8 +22,43 @@ export interface SentenceCounts {
  * the order; 6 bytes a sentence.
  */
 export function createSentenceCounts(): SentenceCounts {
-  let keys = new Uint32Array(4096);
-  let seen = new Uint16Array(4096);
+  const last = createPart();
+  const parts = [...Array.from({ length: 2 ** PARTS_BITS - 1 }, createPart), last];
+  const of = (key: number) => parts[key >>> (32 - PARTS_BITS)] ?? last;
+  return {
+    add(company, sentence, title) {
+      const key = keyFor(company, sentence);
+      const before = of(key).get(key);
+      const after = before | bitOf(title);
+      of(key).set(key, after);
+      return bits(before) < BOILERPLATE_TITLES && bits(after) >= BOILERPLATE_TITLES;
+    },
+    isBoilerplate(company, sentence) {
+      const key = keyFor(company, sentence);
+      return bits(of(key).get(key)) >= BOILERPLATE_TITLES;
+    },
+    recount(company, sentence, titles) {
+      const key = keyFor(company, sentence);
+      const before = of(key).get(key);
+      if (before === 0) return false;
+      let map = 0;
+      for (const title of titles) map |= bitOf(title);
+      of(key).set(key, map);
+      return bits(before) >= BOILERPLATE_TITLES && bits(map) < BOILERPLATE_TITLES;
+    },
+  };
+}
+
+interface Part {
+  /** Map of titles; 0 for a key that is not there. */
+  get(key: number): number;
+  set(key: number, map: number): void;
+}
+
+/** Parts of the table grow one by one, so that no single insertion waits for all of it. */
+function createPart(): Part {
+  let keys = new Uint32Array(FIRST_SIZE);
+  let maps = new Uint16Array(FIRST_SIZE);
   let filled = 0;
 
   function slotOf(key: number): number {
@@ -31,39 +68,25 @@ export function createSentenceCounts(): SentenceCounts {
   }
 
   function grow(): void {
-    const [oldKeys, oldSeen] = [keys, seen];
+    const [oldKeys, oldMaps] = [keys, maps];
     keys = new Uint32Array(Math.ceil(oldKeys.length * GROWTH));
-    seen = new Uint16Array(keys.length);
+    maps = new Uint16Array(keys.length);
     for (let i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] === 0) continue;
       const slot = slotOf(oldKeys[i] ?? 0);
       keys[slot] = oldKeys[i] ?? 0;
-      seen[slot] = oldSeen[i] ?? 0;
+      maps[slot] = oldMaps[i] ?? 0;
     }
   }
 
   return {
-    add(company, sentence, title) {
+    get: (key) => maps[slotOf(key)] ?? 0,
+    set(key, map) {
       if (filled > keys.length * FULLEST_TABLE) grow();
-      const key = keyFor(company, sentence);
       const slot = slotOf(key);
-      const before = seen[slot] ?? 0;
       if (keys[slot] === 0) filled++;
       keys[slot] = key;
-      seen[slot] = before | bitOf(title);
-      return bits(before) < BOILERPLATE_TITLES && bits(seen[slot] ?? 0) >= BOILERPLATE_TITLES;
-    },
-    isBoilerplate(company, sentence) {
-      return bits(seen[slotOf(keyFor(company, sentence))] ?? 0) >= BOILERPLATE_TITLES;
-    },
-    recount(company, sentence, titles) {
-      const slot = slotOf(keyFor(company, sentence));
-      const before = seen[slot] ?? 0;
-      if (keys[slot] === 0) return false;
-      let map = 0;
-      for (const title of titles) map |= bitOf(title);
-      seen[slot] = map;
-      return bits(before) >= BOILERPLATE_TITLES && bits(map) < BOILERPLATE_TITLES;
+      maps[slot] = map;
     },
   };
 }
@@ -75,10 +98,4 @@ function keyFor(company: number, sentence: number): number {
 
 function bitOf(title: number): number {
   return 1 << (title & 15);
-}
-
-function bits(map: number): number {
-  let left = map - ((map >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -7,8 +7,8 @@ export interface Buckets {
   remove(key: number, value: number): void;
   /** How many values stand under the key. */
   size(key: number): number;
-  /** Calls `visit` for each value; latest first. */
-  each(key: number, visit: (value: number) => void): void;
+  /** Calls `visit` for each value, latest first; for none when there are more than `most`. Returns whether there are not. */
+  each(key: number, visit: (value: number) => void, most?: number): boolean;
 }
 
 /** A slot holds nothing (-1), its only value (0 and up), or the number of a list (-2 and down: list 0, 1, 2…). */
@@ -16,10 +16,26 @@ const EMPTY = -1;
 const FIRST_LIST = -2;
 const FULLEST_TABLE = 0.85;
 const GROWTH = 1.35;
+const FIRST_SIZE = 16;
+
+/** Parts of the table; they grow one by one, so that no single insertion waits for all of it. */
+const PARTS_BITS = 6;
 
 export function createBuckets(): Buckets {
-  let keys = new Uint32Array(1024);
-  let slots = new Int32Array(1024).fill(EMPTY);
+  const last = createPart();
+  const parts = [...Array.from({ length: 2 ** PARTS_BITS - 1 }, createPart), last];
+  const of = (key: number) => parts[key >>> (32 - PARTS_BITS)] ?? last;
+  return {
+    add: (key, value) => of(key).add(key, value),
+    remove: (key, value) => of(key).remove(key, value),
+    size: (key) => of(key).size(key),
+    each: (key, visit, most) => of(key).each(key, visit, most),
+  };
+}
+
+function createPart(): Buckets {
+  let keys = new Uint32Array(FIRST_SIZE);
+  let slots = new Int32Array(FIRST_SIZE).fill(EMPTY);
   let filled = 0;
   const lists = createLists();
 
@@ -69,10 +85,13 @@ export function createBuckets(): Buckets {
       const held = slots[slotOf(key)] ?? EMPTY;
       return held <= FIRST_LIST ? lists.length(FIRST_LIST - held) : held === EMPTY ? 0 : 1;
     },
-    each(key, visit) {
+    each(key, visit, most = Number.POSITIVE_INFINITY) {
       const held = slots[slotOf(key)] ?? EMPTY;
-      if (held <= FIRST_LIST) lists.each(FIRST_LIST - held, visit);
-      else if (held !== EMPTY) visit(held);
+      if (held > EMPTY) visit(held);
+      if (held >= EMPTY) return true;
+      if (lists.length(FIRST_LIST - held) > most) return false;
+      lists.each(FIRST_LIST - held, visit);
+      return true;
     },
   };
 }

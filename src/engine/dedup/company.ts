@@ -62,7 +62,7 @@ export function companyLikeness(a: CompanyFacts, b: CompanyFacts): number {
   return best;
 }
 
-/** Blocking keys: two names that companyLikeness finds alike share one, all but slips in the first letters. */
+/** Two names that companyLikeness finds alike share one of these, all but slips in the first letters. */
 export function companyKeys(company: CompanyFacts): string[] {
   const names = [...company.aliases, ...company.initials];
   const short = [...company.heads].filter((head) => head.length === 3);
@@ -96,6 +96,37 @@ function isAddition(rest: string, words = 3): boolean {
 
 function abbreviates(a: CompanyFacts, b: CompanyFacts): boolean {
   return a.initials.some((letters) => b.aliases.includes(letters));
+}
+
+/**
+ * Whether one name may be a play on the other, which proves nothing by itself: "wehrtyou" for Hudson River Trading,
+ * "ibkr" for Interactive Brokers.
+ */
+export function playsOn(a: CompanyFacts, b: CompanyFacts): boolean {
+  return isPlay(a, b) || isPlay(b, a);
+}
+
+function isPlay(short: CompanyFacts, long: CompanyFacts): boolean {
+  const slug = short.heads.size === 1 ? (short.aliases[0] ?? "") : "";
+  const [whole = ""] = long.aliases;
+  const heads = [...long.heads];
+  if (slug.length < 4 || heads.length < 2) return false;
+  const initials = heads.map((head, index) => head[heads[index - 1]?.length ?? 0] ?? "").join("");
+  if (initials.length >= 3 && slug.length >= 6) return slug.includes(initials);
+  const lastWord = whole.slice(heads.at(-2)?.length ?? 0);
+  return (
+    slug.length <= 5 &&
+    slug.startsWith(initials) &&
+    isSubsequence(slug.slice(initials.length), lastWord.slice(1))
+  );
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** "Jones Lang LaSalle (JLL)" is known by both names. */

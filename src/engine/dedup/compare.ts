@@ -1,6 +1,8 @@
 /** Two postings side by side: how surely they are one job, why, and what forbids it. */
-import { companyLikeness } from "./company.ts";
+import { playsOn } from "./company.ts";
+import { likenessOf } from "./company-register.ts";
 import type { Features } from "./features.ts";
+import { NEAR, nearness } from "./near-titles.ts";
 import { comparePlaces } from "./place.ts";
 import { compareRequisitions } from "./requisition.ts";
 import { type Overlap, overlap } from "./sketch.ts";
@@ -14,6 +16,8 @@ export interface Comparison {
   veto: Veto | null;
   /** A phrase for a person. */
   reason: string;
+  /** Holds only between postings of different sources for which there is nothing else that could be meant. */
+  tentative?: boolean;
 }
 
 export const SAME_JOB = 0.6;
@@ -36,13 +40,15 @@ export function comparePostings(a: Features, b: Features): Comparison {
   if (compareRequisitions(a.requisitions, b.requisitions) === "same")
     return { score: 1, veto: null, reason: `same ${atsName(a)} requisition` };
   const samePage = a.page !== 0 && a.page === b.page;
-  const company = companyLikeness(a.company, b.company);
+  const company = companyLikeness(a, b);
   if (company === 0 && !samePage && !(a.text && b.text) && !hidesEmployer(a, b)) return DIFFERENT;
-  const role = roleOf(a, b);
+  const { role, near } = roleOf(a, b);
+  if (role === "other" && near >= NEAR && company > 0 && !vetoBetween(a, b))
+    return byNearTitle(a, b, near);
   const veto = role === "other" ? "role" : vetoBetween(a, b);
   if (veto) return { score: 0, veto, reason: VETO_WORDS[veto] };
   if (samePage) return { score: 0.98, veto: null, reason: "same page on the web" };
-  return likenessOf(a, b, role, company);
+  return compareContent(a, b, role, company);
 }
 
 /** As comparePostings, but as if requisitions were not known: the same role advertised anew. */
@@ -50,7 +56,7 @@ export function compareRoles(a: Features, b: Features): Comparison {
   return comparePostings({ ...a, requisitions: [] }, { ...b, requisitions: [] });
 }
 
-function likenessOf(a: Features, b: Features, role: Role, company: number): Comparison {
+function compareContent(a: Features, b: Features, role: Role, company: number): Comparison {
   const text = a.text && b.text ? overlap(a.text, b.text) : null;
   if (role === "trade" && (!text || text.containment < 0.7))
     return { ...DIFFERENT, veto: "role", reason: VETO_WORDS.role };
@@ -62,27 +68,58 @@ function likenessOf(a: Features, b: Features, role: Role, company: number): Comp
   const unnamed = hidesEmployer(a, b);
   if (!telling) return unnamed ? UNDECIDED : DIFFERENT;
   return unnamed
-    ? byTextAlone(telling, 0.5, "employer not named")
-    : byTextAlone(telling, 0.9, "under another name");
+    ? byTextAlone(telling, UNNAMED, "employer not named")
+    : byTextAlone(telling, OTHER_NAME, "under another name");
+}
+
+/** Shares of the text from which on it is one job, whoever hires. */
+const UNNAMED = 0.5;
+const OTHER_NAME = 0.9;
+
+/** False for most of the pairs whose score would not reach SAME_JOB, at a fraction of the cost of comparing them. */
+export function mayBeOneJob(a: Features, b: Features): boolean {
+  const requisitions = compareRequisitions(a.requisitions, b.requisitions);
+  if (requisitions !== "unknown") return requisitions === "same";
+  if (companyLikeness(a, b) > 0 || (a.page !== 0 && a.page === b.page)) return true;
+  if (!a.text || !b.text) return false;
+  const needed = hidesEmployer(a, b) ? UNNAMED : OTHER_NAME;
+  const { support, containment } = overlap(a.text, b.text, needed);
+  return support >= FEWEST_TRIPLES && containment >= needed;
+}
+
+/** So little that it takes the same title in the same place. */
+const PLAY = 0.37;
+
+function companyLikeness(a: Features, b: Features): number {
+  const known = likenessOf(a.company, b.company);
+  if (known > 0 || a.text || b.text || a.title.key !== b.title.key) return known;
+  return playsOn(a.company, b.company) ? PLAY : 0;
 }
 
 function hidesEmployer(a: Features, b: Features): boolean {
   return a.company.hidden || b.company.hidden || a.agency || b.agency;
 }
 
+const NEAR_REASON =
+  "same company, nearly the same title, and nothing else there that could be meant";
+
 /** "trade": one title names the same work by another word. */
 type Role = "same" | "trade" | "other";
 
-function roleOf(a: Features, b: Features): Role {
+/** @returns with "other", how near the titles still are, 0 to 1 */
+function roleOf(a: Features, b: Features): { role: Role; near: number } {
   const ofPlace = (word: string) => has(a.place.words, word) || has(b.place.words, word);
   const ignored = (word: string) =>
     has(a.company.words, word) || has(b.company.words, word) || ofPlace(word);
-  const { onlyA, onlyB, looseA, looseB } = titleLikeness(a.title, b.title, ignored);
+  const likeness = titleLikeness(a.title, b.title, ignored);
+  const { onlyA, onlyB, looseA, looseB } = likeness;
   // Each title names a place of its own: "Care Expert Belgium", "Care Expert France".
-  if (looseA.some(ofPlace) && looseB.some(ofPlace)) return "other";
-  if (!onlyA.length && !onlyB.length) return "same";
+  if (looseA.some(ofPlace) && looseB.some(ofPlace)) return { role: "other", near: 0 };
+  if (!onlyA.length && !onlyB.length) return { role: "same", near: 1 };
   // A word more is another team or another specialty more often than an ornament (39 of 55, freehire PR 1305).
-  return sameTrade(onlyA, onlyB) ? "trade" : "other";
+  if (sameTrade(onlyA, onlyB)) return { role: "trade", near: 1 };
+  // A text would tell two teams apart, or show that they are one.
+  return { role: "other", near: a.text || b.text ? 0 : nearness(a.title, b.title, likeness) };
 }
 
 /** Title words have lost their plural: "United State". */
@@ -108,11 +145,18 @@ function byTitle(a: Features, b: Features, company: number): Comparison {
     (where === "unknown" ? 0.78 : 0.88) * (0.5 + company / 2) +
     Math.min(0.06, closer) +
     recency(a.title, b.title);
+  const who =
+    company === PLAY ? "same title, one name may be short for the other" : "same company and title";
   return {
     score,
     veto: null,
-    reason: `same company and title${where === "unknown" ? "" : ", same place"}`,
+    reason: `${who}${where === "unknown" ? "" : ", same place"}`,
   };
+}
+
+function byNearTitle(a: Features, b: Features, near: number): Comparison {
+  const score = SAME_JOB + 0.05 * near + recency(a.title, b.title);
+  return { score, veto: null, reason: NEAR_REASON, tentative: true };
 }
 
 /** Of several cohorts the one that a copy without a year belongs to is the latest, most likely: it is the one that hires. */

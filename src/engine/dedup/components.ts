@@ -92,6 +92,8 @@ function strongestLink(
 
 /** An order that does not depend on when a node came. */
 function byContent(a: Node | undefined, b: Node | undefined): number {
-  const [first, second] = [a?.features.identity ?? 0, b?.features.identity ?? 0];
-  return first - second || ((a?.ids[0] ?? "") < (b?.ids[0] ?? "") ? -1 : 1);
+  const [first, second] = [a?.features, b?.features];
+  const byIdentity = (first?.identity ?? 0) - (second?.identity ?? 0);
+  const byEmployer = (first?.company.key ?? 0) - (second?.company.key ?? 0);
+  return byIdentity || byEmployer || ((a?.ids[0] ?? "") < (b?.ids[0] ?? "") ? -1 : 1);
 }

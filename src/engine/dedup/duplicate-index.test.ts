@@ -24,20 +24,26 @@ const posting = fc
       "quayandsons",
       "Quay & Sons Ltd.",
       "Northlight GmbH",
+      "Northlight",
+      "nrthlt",
       null,
     ),
     title: fc.constantFrom(
       "Pump Engineer",
       "Senior Pump Engineer",
       "Pump Engineer II",
+      "Steam Pump Engineer",
       "Harbour Pilot",
+      "Harbour Pilot, Night",
+      "Harbour Pilot Training",
+      "Training - Harbour Pilot, Tugs",
       "Crane Operator",
       "Deckhand",
       "Cook",
       "Rigger",
     ),
     city: fc.constantFrom("Bergen", "Turku", null),
-    body: fc.option(fc.subarray(SENTENCES, { minLength: 2 }), { nil: null }),
+    body: fc.option(fc.subarray(SENTENCES, { minLength: 2 }), { nil: null, freq: 2 }),
     requisition: fc.constantFrom(null, null, null, "101", "102"),
     postedAt: fc.constantFrom(null, "2026-01-05T08:00:00Z", "2026-03-05T08:00:00Z"),
   })
@@ -239,3 +245,51 @@ function shuffled<T>(list: readonly T[], keys: Iterator<number>): T[] {
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
 }
+
+test("reading the same postings again changes nothing and tells nothing", () => {
+  fc.assert(
+    fc.property(pool, (postings) => {
+      const index = createDuplicateIndex();
+      index.addAll(postings);
+      expect(index.addAll(postings)).toEqual({ changed: [], dissolved: [] });
+      expect(clustersOf(index)).toEqual(batch(postings, 48));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe("a job that the employer's own system does not list", () => {
+  const own = (n: number): DedupPosting => ({
+    id: `own${n}`,
+    source: "greenhouse",
+    company: "Quay & Sons Ltd.",
+    title: ["Cook", "Rigger", "Crane Operator"][n] ?? "Deckhand",
+  });
+  const board: DedupPosting = {
+    id: "board",
+    source: "jobboard",
+    company: "Quay & Sons",
+    title: "Harbour Pilot",
+  };
+
+  test("is known as such while others are listed there", () => {
+    const index = createDuplicateIndex();
+    index.addAll([own(0), own(1), board]);
+    expect(index.absentOnDirectAts("board")).toBe(false);
+    index.add(own(2));
+    expect(index.absentOnDirectAts("board")).toBe(true);
+    expect(index.absentOnDirectAts("own0")).toBe(false);
+    index.remove("own1");
+    expect(index.absentOnDirectAts("board")).toBe(false);
+  });
+
+  test("is not absent when a copy comes from there, nor at an employer that is not named", () => {
+    const index = createDuplicateIndex();
+    const hidden = { ...board, id: "hidden", company: null };
+    index.addAll([own(0), own(1), own(2), board, hidden]);
+    index.add({ ...board, id: "copy", source: "greenhouse" });
+    expect(index.absentOnDirectAts("board")).toBe(false);
+    expect(index.absentOnDirectAts("hidden")).toBe(false);
+    expect(index.absentOnDirectAts("nobody")).toBe(false);
+  });
+});

@@ -1,10 +1,20 @@
 /** Clusters of postings that are one job, kept up to date posting by posting. */
 import { groupNodes } from "./components.ts";
 import type { Decision } from "./decisions.ts";
+import { absentOnDirectAts, countDirect } from "./direct-boards.ts";
 import { edgesOf, repostsOf } from "./explain.ts";
-import { readFeatures } from "./features.ts";
-import { componentOf, judge, relink, scoreOf } from "./links.ts";
-import { addToPool, noChange, type PoolChange, removeFromPool } from "./pool.ts";
+import { type Features, readFeatures } from "./features.ts";
+import {
+  componentOf,
+  judge,
+  relink,
+  scoreOf,
+  sourcesOf,
+  sureComponents,
+  tentativeLinks,
+} from "./links.ts";
+import { joinNearest } from "./nearest.ts";
+import { addToPool, isEqual, noChange, type PoolChange, removeFromPool } from "./pool.ts";
 import type { Cluster, ClusterChange, DedupPosting, DuplicateIndex } from "./posting.ts";
 import { createState, type DuplicateIndexOptions, type Entry, type State } from "./state.ts";
 import { allClusters, clusterOf, tell, toldOf } from "./told.ts";
@@ -23,6 +33,7 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
     edges: (id) => edgesOf(state, id),
     decide: (a, b, decision) => decide(state, a, b, decision),
     repostsOf: (id) => repostsOf(state, id),
+    absentOnDirectAts: (id) => absentOnDirectAts(state, id),
     clusters: () => allClusters(state),
     decisions: () => state.decisions.all(),
     get size() {
@@ -35,9 +46,11 @@ function addAll(state: State, postings: Iterable<DedupPosting>): ClusterChange {
   const change = noChange();
   const gone: Cluster[] = [];
   for (const posting of postings) {
+    const features = readFeatures(posting, state.interned);
     const before = state.entries.get(posting.id);
+    if (before && isUnchanged(state, before, posting, features)) continue;
     if (before) gone.push(...take(state, before, change));
-    put(state, posting, change);
+    put(state, posting, features, change);
   }
   return settle(state, change, gone);
 }
@@ -58,19 +71,39 @@ function decide(state: State, a: string, b: string, decision: Decision): Cluster
   return settle(state, change, []);
 }
 
-function put(state: State, posting: DedupPosting, change: PoolChange): void {
+/** Most of what is read again says what it said before. */
+function isUnchanged(
+  { pool }: State,
+  { node, source, postedAt }: Entry,
+  posting: DedupPosting,
+  features: Features,
+): boolean {
+  const known = pool.nodes[node]?.features;
+  if (!known || !isEqual(known, features)) return false;
+  return source === posting.source && postedAt === timeOf(posting);
+}
+
+function put(state: State, posting: DedupPosting, features: Features, change: PoolChange): void {
   const { interned, decisions, pool, entries } = state;
-  const { id, postedAt } = posting;
+  const { id } = posting;
   const source = interned.words.get(posting.source) ?? posting.source;
   interned.words.set(source, source);
-  const time = postedAt ? Date.parse(postedAt) : Number.NaN;
   const pinned = decisions.about(id).size > 0;
-  const node = addToPool(pool, id, readFeatures(posting, interned), pinned, change);
-  entries.set(id, { id, source, postedAt: Number.isNaN(time) ? null : time, node, told: null });
+  const node = addToPool(pool, id, features, pinned, change);
+  const entry: Entry = { id, source, postedAt: timeOf(posting), node, told: null };
+  entries.set(id, entry);
+  countDirect(state, entry, 1);
+}
+
+function timeOf({ postedAt }: DedupPosting): number | null {
+  const time = postedAt ? Date.parse(postedAt) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Returns the cluster that the posting stood in. */
-function take({ pool, entries }: State, entry: Entry, change: PoolChange): Cluster[] {
+function take(state: State, entry: Entry, change: PoolChange): Cluster[] {
+  const { pool, entries } = state;
+  countDirect(state, entry, -1);
   removeFromPool(pool, entry.id, entry.node, change);
   entries.delete(entry.id);
   const told = toldOf(entry);
@@ -102,12 +135,22 @@ function settle(state: State, change: PoolChange, gone: readonly Cluster[]): Clu
   return tell(state, nodes, gone);
 }
 
-function regroup(state: State, component: readonly number[]): number[][] {
-  return groupNodes(
-    component,
-    (index) => state.pool.nodes[index],
-    (a, b) => scoreOf(state, a, b),
-    (a, b) => judge(state, a, b),
-    state.decisions,
+function regroup(state: State, component: readonly number[]): (readonly number[])[] {
+  const sure = sureComponents(state, component).flatMap((part) =>
+    groupNodes(
+      part,
+      (index) => state.pool.nodes[index],
+      (a, b) => scoreOf(state, a, b),
+      (a, b) => judge(state, a, b),
+      state.decisions,
+    ),
   );
+  if (component.length > LARGEST_WITH_TENTATIVE) return sure;
+  return joinNearest(sure, tentativeLinks(state, component), {
+    forbids: (a, b) => judge(state, a, b).veto !== null,
+    sourcesOf: (index) => sourcesOf(state, index),
+  });
 }
+
+/** Where so many hang together there is always something else that could be meant. */
+const LARGEST_WITH_TENTATIVE = 300;

@@ -10,7 +10,8 @@ export function edgesOf(state: State, id: string): Edge[] {
   if (node === undefined) return saidOf(state, id);
   const found = linkedTo(state, node).flatMap((other) => {
     if (decided(state, node, other) !== null) return [];
-    const { score, reason } = judge(state, node, other);
+    const { score, reason, tentative } = judge(state, node, other);
+    if (tentative && !state.groups.get(node)?.includes(other)) return [];
     return (state.pool.nodes[other]?.ids ?? []).map((b) => edge(id, b, score ?? 0, reason));
   });
   const equals = (state.pool.nodes[node]?.ids ?? []).filter((other) => other !== id);

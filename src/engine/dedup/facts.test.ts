@@ -7,10 +7,24 @@ import { clusterLinks } from "./clustering.ts";
 import { companyKeys, companyLikeness, readCompany } from "./company.ts";
 import { comparePlaces, readPlace } from "./place.ts";
 import { overlap, sketchWords } from "./sketch.ts";
+import { createSketchStore } from "./sketch-store.ts";
 import { conflictingFacts, conflictingNames, readTextFacts } from "./text-facts.ts";
 import { readTitle } from "./title.ts";
 import { scanWords } from "./tokens.ts";
 import { foldWords, isTypoOf } from "./words.ts";
+
+test("sketches are kept beside each other, and room is used again", () => {
+  const store = createSketchStore();
+  const sketches = [1, 7, 8, 9, 70_000].map((length) => new Uint32Array(length).fill(length));
+  const kept = sketches.map((sketch) => store.keep(sketch));
+  kept.forEach((copy, at) => {
+    expect([...copy.subarray(0, sketches[at]!.length)]).toEqual([...sketches[at]!]);
+  });
+  store.release(kept[2]!);
+  const again = store.keep(new Uint32Array([5]));
+  expect([again.buffer, again.byteOffset]).toEqual([kept[2]!.buffer, kept[2]!.byteOffset]);
+  expect([...again]).toEqual([5, 0, 0, 0, 0, 0, 0, 0]);
+});
 
 describe("titles", () => {
   test.each([
@@ -269,5 +283,9 @@ test("words are folded alike whatever their form", () => {
   ]);
   expect(isTypoOf("engineer", "enigneer")).toBe(true);
   expect(isTypoOf("north", "south")).toBe(false);
+  expect(isTypoOf("engineer", "egniener")).toBe(false);
+  expect(isTypoOf("accountancy", "acountnacy")).toBe(true);
+  expect(isTypoOf("interactive", "intaractove")).toBe(true);
+  expect(isTypoOf("interactive", "imtaractove")).toBe(false);
   expect(isTypoOf("ward4x", "ward5x")).toBe(false);
 });

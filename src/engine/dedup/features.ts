@@ -1,6 +1,6 @@
 /** Everything that is kept of a posting: facts to compare, and a sketch in place of the text. */
 import { sourceRank } from "./canonical.ts";
-import { type CompanyFacts, readCompany } from "./company.ts";
+import { type Company, type CompanyRegister, createCompanyRegister } from "./company-register.ts";
 import { combine, hashText } from "./hash.ts";
 import { type PlaceFacts, readPlace } from "./place.ts";
 import type { DedupPosting } from "./posting.ts";
@@ -11,7 +11,7 @@ import { readTitle, type TitleFacts } from "./title.ts";
 import { LONGEST_TEXT, scanWords } from "./tokens.ts";
 
 export interface Features {
-  company: CompanyFacts;
+  company: Company;
   title: TitleFacts;
   place: PlaceFacts;
   requisitions: readonly Requisition[];
@@ -23,13 +23,13 @@ export interface Features {
   seniority: DedupPosting["seniority"];
   /** The text speaks for an employer it does not name. */
   agency: boolean;
-  /** Postings with equal identity are equal in all of the above. */
+  /** Postings with equal identity and company are equal in all of the above. */
   identity: number;
 }
 
 /** Equal companies, titles and places are read once and shared. */
 export interface Interned {
-  companies: Map<string, CompanyFacts>;
+  companies: CompanyRegister;
   titles: Map<string, TitleFacts>;
   places: Map<string, PlaceFacts>;
   attributes: Map<string, TitleFacts["stated"]>;
@@ -39,7 +39,7 @@ export interface Interned {
 
 export function createInterned(): Interned {
   return {
-    companies: new Map(),
+    companies: createCompanyRegister(),
     titles: new Map(),
     places: new Map(),
     attributes: new Map(),
@@ -99,7 +99,7 @@ function company(
   { company: name, url, applyUrl, source }: DedupPosting,
   requisitions: readonly Requisition[],
   interned: Interned,
-): CompanyFacts {
+): Company {
   const boards = requisitions.map(({ board }) => board);
   // A board's address is the board's, not the employer's.
   const domains =
@@ -107,9 +107,7 @@ function company(
       ? []
       : [url, applyUrl].map((address) => (address ? ownDomain(address) : null));
   const known = [...boards, ...domains].filter((slug) => slug !== null);
-  const slugs = [...new Set(known)];
-  const shown = name?.slice(0, 200) ?? null;
-  return once(interned.companies, [shown, ...slugs].join("\n"), () => readCompany(shown, slugs));
+  return interned.companies.read(name?.slice(0, 200) ?? null, [...new Set(known)]);
 }
 
 /** Without the employer's name, whose words may look like ranks: "Mid and South Hospitals". */

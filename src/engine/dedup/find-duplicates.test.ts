@@ -56,6 +56,49 @@ describe("without descriptions, copies are joined across", () => {
     ],
   ])("%s", (_, list) => check(list, "1+2"));
 
+  test.each([
+    [
+      "a title that says more is joined where nothing else could be meant",
+      "a | Acme | Pump Design Intern | Cork\n b | Acme | Steam Pump Design Intern | ",
+      "1+2",
+    ],
+    [
+      "not where another title is as near",
+      "a | Acme | Pump Design Intern | \n b | Acme | Steam Pump Design Intern | \n b | Acme | Pump Design Crane Intern | ",
+      "1 2 3",
+    ],
+    [
+      "not where the other list has the title itself",
+      "a | Acme | Pump Design Intern | Cork\n b | Acme | Pump Design Intern | Cork\n b | Acme | Steam Pump Design Intern | ",
+      "1+2 3",
+    ],
+    [
+      "not within one list",
+      "a | Acme | Pump Design Intern | Cork\n a | Acme | Steam Pump Design Intern | Cork",
+      "1 2",
+    ],
+    [
+      "not where each names something of its own",
+      "a | Acme | Wind Pump Design Intern | Cork\n b | Acme | Steam Pump Design Intern | Cork",
+      "1 2",
+    ],
+    [
+      "not where places, levels or years differ",
+      "a | Acme | Pump Design Intern 2025 | Cork\n b | Acme | Steam Pump Design Intern 2026 | Cork\n c | Acme | Steam Pump Design | Cork",
+      "1 2 3",
+    ],
+    [
+      "a play on the name is joined with the same title in the same place",
+      "a | North Light Power | Lamp Keeper | Cork\n b | wenlpyou | Lamp Keeper | Cork\n a | Harbour Brothers | Rope Maker | Cork\n b | hbrt | Rope Maker | Cork, Ireland",
+      "1+2 3+4",
+    ],
+    [
+      "but not without one",
+      "a | North Light Power | Lamp Keeper | \n b | wenlpyou | Lamp Keeper | Cork",
+      "1 2",
+    ],
+  ])("%s", (_, list, expected) => check(list, expected));
+
   test("a copy without a year goes to the latest cohort", () =>
     check(
       `a | Acme | Trading Intern 2026 | Rome

@@ -24,3 +24,10 @@ export function combine(a: number, b: number): number {
 export function firstSlot(key: number, size: number): number {
   return Math.floor((mix(key) / 2 ** 32) * size);
 }
+
+/** How many bits of a 32-bit integer are set. */
+export function bits(map: number): number {
+  let left = map - ((map >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

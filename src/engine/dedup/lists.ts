@@ -12,14 +12,15 @@ export interface Lists {
 }
 
 const END = -1;
+const FIRST_SIZE = 16;
 
 export function createLists(): Lists {
-  let next = new Int32Array(1024);
-  let values = new Int32Array(1024);
+  let next = new Int32Array(FIRST_SIZE);
+  let values = new Int32Array(FIRST_SIZE);
   let taken = 0;
   let free = END;
-  let heads = new Int32Array(1024);
-  let lengths = new Int32Array(1024);
+  let heads = new Int32Array(FIRST_SIZE);
+  let lengths = new Int32Array(FIRST_SIZE);
   let created = 0;
 
   function takeEntry(): number {

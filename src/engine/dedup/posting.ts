@@ -50,6 +50,11 @@ export interface DuplicateIndex {
   decide(a: string, b: string, decision: Decision): ClusterChange;
   /** The same role advertised before or after under another requisition, itself included; empty when there is none. */
   repostsOf(id: string): Repost[];
+  /**
+   * Whether the employer's own tracking system is known with three jobs or more and no copy of this one comes from it:
+   * a sign, no proof, that the job is gone or never was.
+   */
+  absentOnDirectAts(id: string): boolean;
   clusters(): Cluster[];
   /** Everything the user decided, to be kept and given back to the next `createDuplicateIndex`. */
   decisions(): { a: string; b: string; decision: Decision }[];

@@ -85,7 +85,8 @@ export interface Overlap {
   support: number;
 }
 
-export function overlap(a: TextSketch, b: TextSketch): Overlap {
+/** @param least containment below which the figures do not matter: they may be those of a part */
+export function overlap(a: TextSketch, b: TextSketch, least = 0): Overlap {
   const limit = Math.min(reach(a), reach(b));
   const [endA, endB] = [HEADER + tripleCount(a), HEADER + tripleCount(b)];
   let i = HEADER;
@@ -98,6 +99,8 @@ export function overlap(a: TextSketch, b: TextSketch): Overlap {
     const y = j < endB ? (b[j] ?? 0) : Number.POSITIVE_INFINITY;
     const next = Math.min(x, y);
     if (next > limit) break;
+    const left = Math.min(endA - i, endB - j);
+    if (both + left < least * (Math.min(inA, inB) + left)) break;
     const skipped =
       (x === next && isPlain(a, i - HEADER)) || (y === next && isPlain(b, j - HEADER));
     if (x === next) i++;

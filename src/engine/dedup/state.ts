@@ -1,5 +1,6 @@
 /** Everything a duplicate index holds. */
 import type { Copy } from "./canonical.ts";
+import type { Company } from "./company-register.ts";
 import { createDecisions, type Decision, type Decisions } from "./decisions.ts";
 import { createInterned, type Interned } from "./features.ts";
 import { createPool, type Pool } from "./pool.ts";
@@ -26,8 +27,14 @@ export interface State {
   decisions: Decisions;
   pool: Pool;
   entries: Map<string, Entry>;
+  /** How many postings of each employer come out of its own system. */
+  direct: Map<Company, number>;
   /** Pairs of nodes that are one job by themselves, with their score. */
   links: Map<number, Map<number, number>>;
+  /** Pairs of nodes that are one job only where nothing else could be meant, with their score. */
+  tentative: Map<number, Map<number, number>>;
+  /** How many tentative links nodes had before the change that is being made, where it touches them. */
+  tentativeBefore: Map<number, number>;
   /** Nodes of one job, where there are several. */
   groups: Map<number, readonly number[]>;
 }
@@ -43,7 +50,10 @@ export function createState({
     decisions,
     pool: createPool(fullestBucket),
     entries: new Map(),
+    direct: new Map(),
     links: new Map(),
+    tentative: new Map(),
+    tentativeBefore: new Map(),
     groups: new Map(),
   };
 }

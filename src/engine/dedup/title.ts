@@ -61,11 +61,9 @@ export function titleLikeness(
   ignored: (word: string) => boolean,
 ): TitleLikeness {
   if (a.key === b.key) return { score: 1, looseA: [], looseB: [], onlyA: [], onlyB: [] };
-  const inB = new Set(b.core);
-  const inA = new Set(a.core);
   const [looseA, looseB] = matchLoosely(
-    a.core.filter((word) => !inB.has(word)),
-    b.core.filter((word) => !inA.has(word)),
+    a.core.filter((word) => !b.core.includes(word)),
+    b.core.filter((word) => !a.core.includes(word)),
   );
   const restA = looseA.filter((word) => !ignored(word));
   const restB = looseB.filter((word) => !ignored(word));

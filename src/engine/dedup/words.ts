@@ -1,4 +1,5 @@
 /** Folded words: the form in which names, titles and places are compared. */
+import { bits } from "./hash.ts";
 
 const LONGEST = 400;
 const UNDECOMPOSED: Record<string, string> = {
@@ -37,9 +38,24 @@ export function lookup<T>(entries: Record<string, T>): Readonly<Record<string, T
 /** One slip of the keyboard apart: a letter more, less, other or swapped; two in words of ten letters or more. */
 export function isTypoOf(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
-  if (shortest < 5 || /\d/.test(a + b) || a[0] !== b[0]) return false;
   const allowed = shortest >= 10 ? 2 : 1;
-  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
+  if (shortest < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
+  let start = 1;
+  while (start < shortest && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  // One slip leaves one letter, or two that are swapped.
+  if (allowed === 1 && Math.max(left.length, right.length) > 2) return false;
+  if (bits(lettersOf(left) ^ lettersOf(right)) > 2 * allowed) return false;
+  return editDistance(left, right) <= allowed && !/\d/.test(a + b);
+}
+
+/** Which letters occur, a bit each (letters 32 apart share one): a slip changes two of them at most. */
+function lettersOf(word: string): number {
+  let found = 0;
+  for (let i = 0; i < word.length; i++) found |= 1 << (word.charCodeAt(i) & 31);
+  return found;
 }
 
 /** Optimal string alignment distance; words are short, so the plain table will do. */

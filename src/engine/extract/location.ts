@@ -2,6 +2,7 @@ import type { Location, WorkMode } from "../../contract/index.ts";
 import { gazetteer, placeKey } from "./location/gazetteer.ts";
 import { findMentions, type Mention } from "./location/mentions.ts";
 import { assemblePlaces, type Place } from "./location/places.ts";
+import { remembered } from "./remembered.ts";
 import { readWorkMode } from "./workmode.ts";
 
 export interface LocationReading {
@@ -20,7 +21,18 @@ const MAX_LENGTH = 2_000;
  * `remoteCountries` is read from whole countries, states and groups ("EU"), never from a time zone.
  */
 export function extractLocation(text: string): LocationReading {
-  const head = text.slice(0, MAX_LENGTH);
+  const { locations, workMode, remoteCountries } = readRemembered(text.slice(0, MAX_LENGTH));
+  return {
+    locations: locations.map((location) => ({ ...location })),
+    workMode,
+    remoteCountries: remoteCountries && [...remoteCountries],
+  };
+}
+
+/** A board writes few places, each many times. */
+const readRemembered = remembered(readLocation, 4_000, 80);
+
+function readLocation(head: string): LocationReading {
   const workMode = readWorkMode(head, "label");
   const mentions = findMentions(head).filter((mention) => !isZone(head, mention));
   const [included, excluded] = splitExclusions(head, mentions);

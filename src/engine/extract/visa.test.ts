@@ -150,6 +150,8 @@ describe("unstated", () => {
     "We value being a good corporate citizen.",
     "Company sponsored 401(k)",
     "Employer-sponsored health insurance.",
+    "We sponsor open source projects",
+    "We accept Visa cards",
     "Subject to DBS clearance.",
     "US citizenship is not required.",
     "No security clearance required.",
@@ -214,6 +216,11 @@ describe("in a whole posting", () => {
 
   test("a refusal for elsewhere leaves the offer standing", () => {
     const text = "We sponsor visas in Norway. We cannot sponsor visas outside of Norway.";
+    expect(extractVisa(text).visa).toBe("sponsors");
+  });
+
+  test("an offer that does not hold for every role is an offer", () => {
+    const text = "We sponsor visas! However, we can't sponsor visas for every role.";
     expect(extractVisa(text).visa).toBe("sponsors");
   });
 

@@ -55,7 +55,7 @@ interface Pool {
  */
 export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): PostingIndex {
   const pool: Pool = {
-    own: createSpace(dimensions, binaryCode, FIRST_SLOTS),
+    own: createSpace(dimensions, (vector) => vector, FIRST_SLOTS),
     spaces: new Map(),
     slots: { used: 0, live: new Uint8Array(FIRST_SLOTS), postings: [], clusters: [] },
     slotOf: new Map(),
@@ -83,8 +83,8 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = pool.slotOf.get(id);
       if (slot !== undefined) pool.slots.clusters[slot] = cluster;
     },
-    openSpace(name, { dimensions, codeOf }) {
-      pool.spaces.set(name, createSpace(dimensions, codeOf, pool.slots.live.length));
+    openSpace(name, { dimensions, project }) {
+      pool.spaces.set(name, createSpace(dimensions, project, pool.slots.live.length));
     },
     closeSpace: (name) => pool.spaces.delete(name),
     putVector(name, id, vector, code) {
@@ -137,8 +137,8 @@ function nearestByMeaning(
   slots: Uint32Array,
   query: IndexQuery,
 ): number[] {
-  const codes = query.vectors.map(space.codeOf);
-  const near = nearestCodes(space.codes, slots, codes, SCANNED_PER_HIT * query.limit);
+  const queries = query.vectors.map(space.project);
+  const near = nearestCodes(space.codes, slots, queries, SCANNED_PER_HIT * query.limit);
   if (near.length <= query.limit) return [...near];
   const products = Array.from(near, (slot) => ({
     slot,

@@ -1,11 +1,9 @@
-import type { Coder, QuantisedVector } from "../embed/index.ts";
+import { CODE_WORDS, type Projection, type QuantisedVector } from "../embed/index.ts";
 
 /** The vectors of one model, slot by slot: a code for the scan and the numbers for the exact product. */
 export interface Space {
   readonly dimensions: number;
-  readonly codeOf: Coder;
-  /** 32-bit words of a code. */
-  readonly words: number;
+  readonly project: Projection;
   /** 1 where the slot has a vector. */
   has: Uint8Array;
   codes: Uint32Array;
@@ -13,14 +11,12 @@ export interface Space {
   scales: Float32Array;
 }
 
-export function createSpace(dimensions: number, codeOf: Coder, capacity: number): Space {
-  const words = codeOf(new Float32Array(dimensions)).length;
+export function createSpace(dimensions: number, project: Projection, capacity: number): Space {
   return {
     dimensions,
-    codeOf,
-    words,
+    project,
     has: new Uint8Array(capacity),
-    codes: new Uint32Array(capacity * words),
+    codes: new Uint32Array(capacity * CODE_WORDS),
     values: new Int8Array(capacity * dimensions),
     scales: new Float32Array(capacity),
   };
@@ -34,7 +30,7 @@ export function putVector(
 ): void {
   space.values.set(values.subarray(0, space.dimensions), slot * space.dimensions);
   space.scales[slot] = scale;
-  space.codes.set(code, slot * space.words);
+  space.codes.set(code, slot * CODE_WORDS);
   space.has[slot] = 1;
 }
 
@@ -47,8 +43,8 @@ export function vectorAt(space: Space, slot: number): QuantisedVector {
 }
 
 export function copyVector(space: Space, from: number, to: number): void {
-  const { dimensions, words } = space;
-  space.codes.copyWithin(to * words, from * words, (from + 1) * words);
+  const { dimensions } = space;
+  space.codes.copyWithin(to * CODE_WORDS, from * CODE_WORDS, (from + 1) * CODE_WORDS);
   space.values.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions);
   space.scales[to] = space.scales[from] ?? 0;
   space.has[to] = space.has[from] ?? 0;
@@ -56,7 +52,7 @@ export function copyVector(space: Space, from: number, to: number): void {
 
 /** Makes room for `capacity` slots; what is there stays. */
 export function enlarge(space: Space, capacity: number): void {
-  const larger = createSpace(space.dimensions, space.codeOf, capacity);
+  const larger = createSpace(space.dimensions, space.project, capacity);
   larger.has.set(space.has);
   larger.codes.set(space.codes);
   larger.values.set(space.values);

@@ -32,7 +32,7 @@ export interface FullFit extends QuickFit {
 
 /**
  * Set by hand, so that over real resumes and 12,000 real postings the best match of a person has some 90,
- * the tenth some 75 and a random one some 5 (`evals/match/run.ts` prints what it is now).
+ * the tenth some 80 and a random one some 5 (`evals/match/run.ts` prints what it is now).
  */
 const PRIOR = -3.1;
 const NEAR = 1.05;

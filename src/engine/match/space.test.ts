@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { aPosting, aProfile, wordModel } from "../embed/examples.ts";
-import { createCoder, embedPosting, postingText, quantise } from "../embed/index.ts";
+import {
+  binaryCode,
+  createProjection,
+  embedPosting,
+  postingText,
+  quantise,
+} from "../embed/index.ts";
 import { createMemoryIndex } from "../index/index.ts";
 import {
   createRankingSpace,
@@ -30,15 +36,16 @@ const postings = ["Baker", "Backend Engineer", "Nurse", "Python Engineer"].map((
   aPosting({ id: `x:${at}`, title, description: `We look for a ${title}.` }),
 );
 
-const codeOf = createCoder(new Float32Array(128));
+const project = createProjection(new Float32Array(128));
+const codeOf = (text: string) => binaryCode(project(other(text)));
 
 function pool() {
   const index = createMemoryIndex({ dimensions: wordModel.dimensions });
-  index.openSpace("other 1", { dimensions: 128, codeOf });
+  index.openSpace("other 1", { dimensions: 128, project });
   for (const posting of postings) {
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
-    const vector = other(postingText(posting));
-    index.putVector("other 1", posting.id, quantise(vector), codeOf(vector));
+    const text = postingText(posting);
+    index.putVector("other 1", posting.id, quantise(other(text)), codeOf(text));
   }
   return index;
 }

@@ -1,5 +1,10 @@
 import type { ResumeProfile } from "../../contract/index.ts";
-import { type Coder, createCoder, type EmbeddingModel, meanVector } from "../embed/index.ts";
+import {
+  createProjection,
+  type EmbeddingModel,
+  meanVector,
+  type Projection,
+} from "../embed/index.ts";
 import { type Background, backgroundFrom } from "./background.ts";
 import { createMemory } from "./memory.ts";
 import { heldTitles, type Person, personTexts, preparePerson } from "./person.ts";
@@ -10,7 +15,7 @@ export interface RankingSpace {
   /** Its name in the index: model and version, so that no other model's vectors are ever read with it. */
   name: string;
   dimensions: number;
-  codeOf: Coder;
+  project: Projection;
   background: Background;
 }
 
@@ -52,7 +57,7 @@ export function createRankingSpace(
   return {
     name,
     dimensions: common.length,
-    codeOf: createCoder(center),
+    project: createProjection(center),
     background: backgroundFrom(field, common),
   };
 }

@@ -7,7 +7,7 @@ import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
 const HEAD_LINES = 14;
 const NAME_LINES = 5;
 const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,2000}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
 const LINK =
   /\bhttps?:\/\/[^\s<>"')]{3,300}|\bwww\.[^\s<>"')]{3,200}|(?<![\p{L}\d.@-])(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|twitter|x|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|bitbucket)\.com\/[^\s<>"')|,]{1,120}|(?<![\p{L}\d.@-])[a-z0-9-]{2,40}\.github\.io\b[^\s<>"')|,]{0,80}/giu;
 /** A site of one's own; elsewhere in the text such words are tools ("socket.io"). */

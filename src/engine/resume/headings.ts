@@ -1,13 +1,14 @@
 import type { ResumeSection } from "../../contract/index.ts";
+import { countTitleWords } from "./title-words.ts";
 
 export type SectionKind = ResumeSection["kind"];
 
 /** Words that make a line a heading, by kind. English, German, Spanish, French, then a few of Italian, Portuguese, Dutch. */
 const CORES: Record<Exclude<SectionKind, "other">, string> = {
   experience:
-    "experience|experiences|employment|work history|career history|employment history|job history|professional history|working history|work background|professional background|career progression|positions held|internship|internships|work|career|military service|assignments|engagements|berufserfahrung|berufserfahrungen|berufspraxis|beruflicher werdegang|werdegang|berufliche laufbahn|beruflicher hintergrund|berufliche erfahrung|arbeitserfahrung|praxiserfahrung|praktische erfahrung|praktische erfahrungen|berufstätigkeit|praktika|tätigkeiten|experiencia|experiencias|experiencia profesional|experiencia laboral|historial laboral|trayectoria profesional|trayectoria|trayectoria laboral|vida laboral|prácticas|expérience|expériences|expériences professionnelles|parcours professionnel|parcours|emplois|stages|esperienza|esperienze|esperienze professionali|esperienza lavorativa|experiência|experiência profissional|werkervaring",
+    "experience|experiences|expirience|experiance|expierence|experince|employment|work history|career history|employment history|job history|professional history|working history|work background|professional background|career progression|positions held|internship|internships|work|career|military service|assignments|engagements|berufserfahrung|berufserfahrungen|berufspraxis|beruflicher werdegang|werdegang|berufliche laufbahn|beruflicher hintergrund|berufliche erfahrung|arbeitserfahrung|praxiserfahrung|praktische erfahrung|praktische erfahrungen|berufstätigkeit|praktika|tätigkeiten|experiencia|experiencias|experiencia profesional|experiencia laboral|historial laboral|trayectoria profesional|trayectoria|trayectoria laboral|vida laboral|prácticas|expérience|expériences|expériences professionnelles|parcours professionnel|parcours|emplois|stages|esperienza|esperienze|esperienze professionali|esperienza lavorativa|experiência|experiência profissional|werkervaring|arbetslivserfarenhet|arbejdserfaring|arbeidserfaring|doświadczenie|doświadczenie zawodowe|опыт работы|опыт",
   education:
-    "education|educational background|academic background|academic history|academics|academic qualifications|educational qualifications|schooling|degrees|studies|coursework|courses|ausbildung|bildung|bildungsweg|schulbildung|schulische ausbildung|studium|hochschulbildung|akademischer werdegang|weiterbildung|weiterbildungen|fortbildung|fortbildungen|aus- und weiterbildung|educación|formación|formación académica|estudios|datos académicos|formation|formations|études|cursus|diplômes|scolarité|istruzione|formazione|formação|educação|opleiding|opleidingen",
+    "education|educational background|academic background|academic history|academics|academic qualifications|educational qualifications|schooling|degrees|studies|coursework|courses|ausbildung|bildung|bildungsweg|schulbildung|schulische ausbildung|studium|hochschulbildung|akademischer werdegang|weiterbildung|weiterbildungen|fortbildung|fortbildungen|aus- und weiterbildung|educación|formación|formación académica|estudios|datos académicos|formation|formations|études|cursus|diplômes|scolarité|istruzione|formazione|formação|educação|opleiding|opleidingen|utbildning|uddannelse|utdanning|wykształcenie|edukacja|образование",
   skills:
     "skills|skill|skill set|skillset|skill highlights|highlights|expertise|competencies|competences|core competencies|proficiencies|proficiency|technologies|tools|strengths|core qualifications|qualifications|key qualifications|capabilities|areas of expertise|technical summary|tech stack|software|computer literacy|kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|edv kenntnisse|it-kenntnisse|fertigkeiten|qualifikationen|stärken|habilidades|competencias|aptitudes|conocimientos|destrezas|capacidades|herramientas|compétences|savoir-faire|logiciels|atouts|outils|competenze|competências|habilidades técnicas|vaardigheden",
   summary:
@@ -109,16 +110,24 @@ export function headingKind(line: string): SectionKind | null {
   const exact = KIND_OF_PHRASE.get(bare);
   if (exact) return WEAK_ALONE.has(bare) && !isShouted(line) ? null : exact;
   const words = bare.split(/[\s/,|]+/).filter(Boolean);
-  return words.length > 7 ? null : kindOfWords(words);
+  return words.length > 7 ? null : kindOfWords(words, isWritten(line));
 }
 
-function kindOfWords(words: string[]): SectionKind | null {
+/** Written as headings are: "Leadership Activities", not "Management activities." or "Travel Consultant". */
+function isWritten(line: string): boolean {
+  if (isShouted(line)) return true;
+  return !/\.\s*$/.test(line) && !/\s\p{Ll}{5}/u.test(line) && countTitleWords(line) === 0;
+}
+
+/** Cores that are weak alone make no heading with qualifiers either, unless written as one. */
+function kindOfWords(words: string[], written: boolean): SectionKind | null {
   let kind: SectionKind | null = null;
   let at = 0;
   while (at < words.length) {
     const found = phraseAt(words, at);
     if (found) {
-      kind = strongest(kind, found.kind);
+      const phrase = words.slice(at, at + found.length).join(" ");
+      if (!WEAK_ALONE.has(phrase) || written) kind = strongest(kind, found.kind);
       at += found.length;
     } else if (QUALIFIERS.has(words[at] ?? "")) at += 1;
     else return null;
@@ -146,7 +155,7 @@ function bareHeading(line: string): string {
     .replace(/^[^\p{L}]+/u, "")
     .replace(/[^\p{L})]+$/u, "")
     .replace(/[*_`]+/g, "")
-    .replace(/\([^()]{0,40}\)$/, "")
+    .replace(/\([^(),]{0,24}\)$/, "")
     .trim();
   const closed = closeLetters(plain);
   if (/^[a-z]/.test(closed) && !/^#/.test(line)) return "";

@@ -1,21 +1,11 @@
 import type { ResumeRole, ResumeSection } from "../../contract/index.ts";
+import { isBreak, isProjectLine, STUDENT, standsAsHeader } from "./date-lines.ts";
 import { type DateRange, findDateRanges } from "./dates.ts";
 import { readHeader } from "./headers.ts";
-import type { SectionKind } from "./headings.ts";
 import type { ResumeLine } from "./lines.ts";
 import { formatMonth, type MonthIndex } from "./months.ts";
-import { countTitleWords, looksLikeEmployer } from "./title-words.ts";
-
-/** Sections in which a post may stand when its heading was read wrongly or is a subheading of the experience. */
-const MAYBE: ReadonlySet<SectionKind> = new Set([
-  "contact",
-  "summary",
-  "skills",
-  "languages",
-  "projects",
-]);
-const STUDY =
-  /\b(?:bachelor|master of|b\.?s\.?c?\b|b\.?a\b|m\.?b\.?a|m\.?s\.?c|ph\.?d|diploma|degree|gpa|graduat|coursework|high school diploma|abitur|licenciatura|licence|certificat)/iu;
+import { type FoundRole, isPost, strayGrounds } from "./stray-posts.ts";
+import { countTitleWords } from "./title-words.ts";
 
 /** Posts held, latest first. Linear in the length of the text. */
 export function readRoles(
@@ -30,13 +20,16 @@ export function readRoles(
   const anchors =
     certain.length > 0 || !fallback ? certain : inSections(dated, sections, isProject);
   const roles = buildRoles(lines, anchors, now);
-  const doubtful = inSections(dated, sections, maybeWork).filter(
+  const grounds = strayGrounds(sections);
+  const doubtful = inSections(dated, sections, (section) => grounds.has(section)).filter(
     ({ range }) => range.shape === "range",
   );
   const others = fallback
     ? []
-    : buildRoles(lines, doubtful, now).filter((found) => isPost(text, found));
-  return [...roles, ...others].map(({ role }) => role).toSorted(latestFirst);
+    : buildRoles(lines, doubtful, now).filter((found) =>
+        isPost(text, found, grounds.get(found.section) ?? "other"),
+      );
+  return distinct([...roles, ...others].map(({ role }) => role)).toSorted(latestFirst);
 }
 
 interface Anchor {
@@ -44,29 +37,17 @@ interface Anchor {
   section: ResumeSection;
 }
 
-interface FoundRole {
-  role: ResumeRole;
-  section: ResumeSection;
-}
-
 function isProject(section: ResumeSection): boolean {
   return section.kind === "projects";
 }
 
-function maybeWork(section: ResumeSection): boolean {
-  const isDeeds = /^other\b|accomplish|achieve|highlight|logros|erfolg|réalis/iu.test(
-    section.heading ?? "",
-  );
-  return MAYBE.has(section.kind) || (section.kind === "other" && isDeeds);
-}
-
-/** A project is a post when it names an employer: then "Projects" was a heading within the experience. */
-function isPost(text: string, { role, section }: FoundRole): boolean {
-  if (section.kind === "projects" && !looksLikeEmployer(role.employer ?? "")) return false;
-  const shown = text.slice(role.from, Math.min(role.to, role.from + 300));
-  const isTitle =
-    role.title !== null && /^\p{Lu}/u.test(role.title) && countTitleWords(role.title) > 0;
-  return isTitle && !STUDY.test(shown);
+/** A history printed twice is one history, and a title repeated with its dates one post. */
+function distinct(roles: readonly ResumeRole[]): ResumeRole[] {
+  const seen = new Set<string>();
+  return roles.filter(({ title, start, end }) => {
+    const key = JSON.stringify([title?.toLowerCase(), start, end]);
+    return title === null || (!seen.has(key) && seen.add(key));
+  });
 }
 
 function inSections(
@@ -95,16 +76,20 @@ function buildRoles(
   let free = 0;
   for (const [index, { range, section }] of anchors.entries()) {
     while (at + 1 < lines.length && (lines[at + 1]?.start ?? 0) <= range.start) at += 1;
-    if (range.from === null || range.from > now || !standsAsHeader(lines[at], range)) continue;
+    if (range.from === null || range.from > now || !standsAsHeader(lines[at], range, lines[at - 1]))
+      continue;
     while (free < lines.length && (lines[free]?.start ?? 0) < section.start) free += 1;
     const next = anchors[index + 1]?.range.start ?? section.end;
-    const bounds = {
-      first: Math.min(free, at),
-      last: lastBefore(lines, at, Math.min(next, section.end)),
-    };
+    const last = lastBefore(lines, at, Math.min(next, section.end));
+    const isNextNear = last < at + NEAR && next < section.end;
+    const bounds = { first: Math.min(free, at), last, isNextNear };
     const header = readHeader(lines, at, range, bounds);
-    if (range.shape === "single" && countTitleWords(header.title ?? "") === 0) continue;
-    const previous = roles.at(-1)?.role;
+    const mustName = range.shape === "single" || range.dangling;
+    if (mustName && countTitleWords(header.title ?? "") === 0) continue;
+    if (STUDENT.test(header.title ?? "") || isBreak(lines, at, range)) continue;
+    const before = roles.at(-1);
+    if (before && isPartOf(before, lines[at], range)) continue;
+    const previous = before?.role;
     const from = lines[header.first]?.start ?? range.start;
     if (previous && previous.to > from && previous.from < from) previous.to = from;
     const role = {
@@ -116,51 +101,32 @@ function buildRoles(
       from,
       to: Math.max(section.end, range.end),
     };
-    roles.push({ role, section });
+    roles.push({ role, section, range });
     free = header.last + 1;
   }
   return roles;
 }
 
+/** A project of a post, within its time, is no post of its own. */
+function isPartOf(
+  { role, section, range }: FoundRole,
+  line: ResumeLine | undefined,
+  part: DateRange,
+) {
+  if (!line || !isProjectLine(line.text) || part.start > section.end) return false;
+  const [from, to] = [range.from ?? 0, range.to ?? Number.POSITIVE_INFINITY];
+  return role.title !== null && from <= (part.from ?? 0) && (part.to ?? from) <= to;
+}
+
+/** A header reaches no further down, in lines. */
+const NEAR = 8;
+
 /** The last line that starts before an offset, at most a header's height below. */
 function lastBefore(lines: readonly ResumeLine[], at: number, offset: number): number {
   let last = at;
-  while (last < at + 8 && (lines[last + 1]?.start ?? Number.POSITIVE_INFINITY) < offset) last += 1;
+  while (last < at + NEAR && (lines[last + 1]?.start ?? Number.POSITIVE_INFINITY) < offset)
+    last += 1;
   return last;
-}
-
-/** A date in a sentence ("grew sales in 2014") dates no post. */
-function standsAsHeader(line: ResumeLine | undefined, range: DateRange): boolean {
-  if (!line || (STUDY.test(line.text) && countTitleWords(line.text) === 0)) return false;
-  const before = line.text.slice(0, Math.max(0, range.start - line.start)).trim();
-  const after = line.text.slice(Math.max(0, range.end - line.start)).trim();
-  if (range.shape === "range") return before.length <= 160 && !isSentence(before);
-  const isShort =
-    line.text.length <= 90 && !/[.;]$/.test(line.text) && !/^(?:[•●▪◦]|[*-]\s)/.test(before);
-  if (range.shape === "open") return isShort && !runsOn(before) && !GOES_ON.test(after);
-  const isSetOff = before === "" || /[^\p{L}\p{N}]$/u.test(before);
-  const isYearAlone = range.from !== null && range.to === range.from + 11;
-  if (isYearAlone && !isSetOff) return false;
-  return isShort && (after === "" || (before === "" && !(isYearAlone && /^\p{L}/u.test(after))));
-}
-
-/** "since 2009 including …" is a sentence, "seit 2009 als Bäckerin" is not. */
-const GOES_ON = /^(?!(?:als|tätig|bei|at|as|en|chez|comme|como)(?!\p{L}))\p{Ll}/u;
-
-/** "Knows every version since 2009" dates what is known; "Baker, since 2009" a post. */
-function runsOn(before: string): boolean {
-  const lead = before.replace(/\s*\S+$/, "");
-  return /\p{L}$/u.test(lead) && lead.split(/\s+/).length > 4;
-}
-
-/** Many words that run on into the date without a sign between. */
-function isSentence(before: string): boolean {
-  const words = before.split(/\s+/);
-  return (
-    /\p{L}$/u.test(before) &&
-    (words.length > 7 || /^(?:from|between|during|in|of)$/u.test(words.at(-1) ?? "")) &&
-    words.length > 2
-  );
 }
 
 function latestFirst(one: ResumeRole, other: ResumeRole): number {

@@ -14,6 +14,8 @@ const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
   "certifications",
   "interests",
 ]);
+/** The head of a table of skills: "Skill, Experience, Total years, Last used". */
+const TABLE = /^(?:total\s)?years$|^(?:years|last)\sused$|^years\sof\sexperience$/iu;
 
 /**
  * The parts of a resume, in order and without gaps from the first line's start to the last line's
@@ -21,10 +23,11 @@ const INLINE_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
  */
 export function readSections(lines: readonly ResumeLine[]): ResumeSection[] {
   const sections: ResumeSection[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const current = sections.at(-1);
     const opened = openedBy(line, current?.kind ?? "contact");
-    if (opened) sections.push({ ...opened, start: line.start, end: line.end });
+    if (opened && !TABLE.test(lines[at + 1]?.text ?? ""))
+      sections.push({ ...opened, start: line.start, end: line.end });
     else if (current) current.end = line.end;
     else sections.push({ kind: "contact", heading: null, start: line.start, end: line.end });
   }
@@ -36,14 +39,21 @@ function openedBy(
   current: SectionKind,
 ): Pick<ResumeSection, "kind" | "heading"> | null {
   const kind = headingKind(line.text);
-  if (kind) return { kind, heading: line.text };
+  if (kind) return isQualification(line.text, current) ? null : { kind, heading: line.text };
   const inline = INLINE.map((form) => form.exec(line.text.slice(0, 60))?.groups?.["heading"])
     .filter((found) => found !== undefined)
     .map((heading) => ({ heading: heading.trim(), kind: headingKind(`${heading.trim()}:`) }))
     .find((found) => found.kind !== null && found.kind !== "other");
-  if (!inline?.kind) return null;
+  if (!inline?.kind || isQualification(inline.heading, current)) return null;
   const isInRoles = current === "experience" || current === "projects";
   return isInRoles && !INLINE_AFTER_ROLES.has(inline.kind)
     ? null
     : { kind: inline.kind, heading: inline.heading };
 }
+
+/** Below "Education" a line "Certificate", "Certification: Welding" or "Technologies: Go" is of a study, not a section. */
+function isQualification(heading: string, current: SectionKind): boolean {
+  return current === "education" && OF_STUDY.test(heading);
+}
+
+const OF_STUDY = /^[#*\s]*(?:certificat(?:e|ion)|technologies|technology|tools|software)\s*:?$/iu;

@@ -1,15 +1,11 @@
 import type { ResumeRole } from "../../contract/index.ts";
 import type { SkillMention } from "../extract/index.ts";
 import { type MonthIndex, type MonthSpan, monthIndex, yearsIn } from "./months.ts";
-
-/** "10 years of experience", "über 5 Jahre Erfahrung", "más de 8 años de experiencia", "6 ans d'expérience". */
-const STATED =
-  /(?<![\d.,])(?<years>\d{1,2}(?:[.,]5)?)\s?\+?\s?(?:plus\s)?(?:years?|yrs?|jahren?|años|ans|anni|anos)\b['’]?(?:\s?\+)?[^.\n\d]{0,60}?(?:experience|erfahrung|experiencia|expérience|esperienza|experiência)/iu;
-const LONGEST_CAREER = 60;
+import { readStatedYears } from "./stated-years.ts";
 
 /**
- * Years of work: the months in which some post was held, each counted once. Where no post has a
- * date, what the text states in words; `null` when it states nothing.
+ * Years of work: the months in which some post was held, each counted once. Where no post has both
+ * its ends, what the text states in words if that is more; `null` when it states nothing either.
  */
 export function readYears(
   text: string,
@@ -17,9 +13,11 @@ export function readYears(
   now: MonthIndex,
 ): number | null {
   const spans = roles.map((role) => spanOf(role, now)).filter((span) => span !== null);
-  if (spans.length > 0) return yearsIn(spans);
-  const stated = STATED.exec(text)?.groups?.["years"]?.replace(",", ".");
-  return stated && Number(stated) <= LONGEST_CAREER ? Number(stated) : null;
+  const dated = spans.length > 0 ? yearsIn(spans) : null;
+  const areStarts = roles.every(({ start, end }) => start === end);
+  if (dated !== null && !areStarts) return dated;
+  const stated = readStatedYears(text);
+  return stated === null || (dated !== null && dated > stated) ? dated : stated;
 }
 
 /** Years with each skill: the union of the posts whose lines name it. */

@@ -47,7 +47,7 @@ CR|Costa Rica|
 CU|Cuba|
 CV|Cape Verde|Cabo Verde
 CY|Cyprus|Zypern;Chypre;Chipre
-CZ|Czechia|Czech Republic;Česko;Česká republika;Tschechien;Tchéquie;República Checa;CZE
+CZ|Czechia|Czech Republic;Czech Rep;Czech;Česko;Česká republika;Tschechien;Tchéquie;República Checa;CZE
 DE|Germany|Deutschland;Allemagne;Alemania;Duitsland;Niemcy;GER;DEU;BRD
 DJ|Djibouti|
 DK|Denmark|Danmark;Dänemark;Danemark;Dinamarca;DNK
@@ -63,7 +63,7 @@ ET|Ethiopia|Äthiopien
 FI|Finland|Suomi;Finnland;Finlande;Finlandia;FIN
 FJ|Fiji|
 FO|Faroe Islands|
-FR|France|Frankreich;Francia;França;FRA
+FR|France|France, Metropolitan;Metropolitan France;Frankreich;Francia;França;FRA
 GA|Gabon|
 GB|United Kingdom|UK;U.K.;GBR;GB;Great Britain;Britain;Vereinigtes Königreich;Großbritannien;Royaume-Uni;Reino Unido;Grande-Bretagne
 GD|Grenada|

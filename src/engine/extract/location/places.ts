@@ -47,12 +47,19 @@ export function assemblePlaces(text: string, mentions: readonly Mention[]): Plac
 function isRepeated(text: string, places: Place[], place: Place, at: number): boolean {
   if (place.country === null || isRemoteBeside(text, place)) return false;
   return places.some((other, index) => {
-    if (index === at || other.country !== place.country || other.city === null) return false;
+    if (index === at || other.country !== place.country) return false;
     const [from, to] = [Math.min(place.end, other.end), Math.max(place.start, other.start)];
     if (SEGMENT.test(text.slice(from, to))) return false;
+    if (isNation(place) && index === at - 1) return other.region !== null && !isNation(other);
+    if (other.city === null) return false;
     if (place.city === null) return place.region === null && Math.abs(index - at) === 1;
     return index < at && other.city === place.city && place.region === null;
   });
+}
+
+/** "Greater London, England, United Kingdom": a part of a country around the region before it. */
+function isNation({ city, region }: Place): boolean {
+  return city === null && /^(?:England|Scotland|Wales|Northern Ireland)$/.test(region ?? "");
 }
 
 const REMOTE_WORD =
@@ -164,6 +171,10 @@ function cityFirst(text: string, chain: Mention[]): Taken {
   const [first, second, third] = chain;
   const city = first?.city;
   if (!first || !city || isStateBefore(first, second)) return null;
+  if (second && isItalianProvince(text, city, second)) {
+    const parts = { city: cityName(text, first), region: null, country: "IT" };
+    return { place: place(text, first.start, second.end, parts), used: 2 };
+  }
   const region = regionAfter(city, second);
   if (region) {
     const isClosed = third && countryMeant(third, [region.country]) === region.country;
@@ -180,6 +191,15 @@ function cityFirst(text: string, chain: Mention[]): Taken {
   const meant = city.ambiguous ? null : (city.countries[0] ?? null);
   const parts = { city: cityName(text, first), region: null, country: meant };
   return { place: place(text, first.start, first.end, parts), used: 1 };
+}
+
+/** "Milano (MI)": Italian towns carry their province's code, which may be an American state's too. */
+function isItalianProvince(
+  text: string,
+  city: NonNullable<Mention["city"]>,
+  second: Mention,
+): boolean {
+  return second.code && city.countries[0] === "IT" && text.charAt(second.start - 1) === "(";
 }
 
 /** "New York, USA" is the city; "Ontario, Canada" and "Quebec, Canada" are not. */

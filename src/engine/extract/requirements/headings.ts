@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Line } from "./lines.ts";
 
 /** What the lines under a heading are. */
@@ -5,14 +6,13 @@ export type Section = "must" | "nice" | "other";
 
 export interface Heading {
   /** Nearly all of the line is a heading known; else some word of it is. */
-  whole: () => boolean;
+  isWhole: boolean;
   /** `same`: a label inside the section ("Technical skills:"). */
   section: Section | "same" | null;
   /** What follows the label on its own line ("Required: a degree in law"). */
   rest?: string;
 }
 
-const always = (): boolean => true;
 const LONGEST_HEADING = 90;
 const LONGEST_INLINE_LABEL = 40;
 
@@ -23,12 +23,12 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
   if (line.text.length > LONGEST_HEADING || !looksLikeHeading(line, next)) return null;
   const words = line.text.toLowerCase().replace(/[’`]/g, "'").replace(NOISE, "").trim();
   const marked = line.text.endsWith(":") || isShouted(line.text);
-  const section = sectionOf(words);
-  if (!marked && section && isSentence(words, section)) return null;
-  if (line.opens && !(section && isWhole(words, section))) return null;
-  if (section) return { section, whole: () => marked || isWhole(words, section) };
-  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", whole: always };
-  return line.bullet ? null : { section: null, whole: () => marked };
+  const { section, isWhole } = knownWords(words);
+  if (!marked && section && !isWhole && isSentence(words)) return null;
+  if (line.opens && !isWhole) return null;
+  if (section) return { section, isWhole: marked || isWhole };
+  if (line.text.endsWith(":") && !isShouted(line.text)) return { section: "same", isWhole: true };
+  return line.bullet ? null : { section: null, isWhole: marked };
 }
 
 const WHOLE = 0.6;
@@ -37,12 +37,28 @@ const SHORT = 5;
 const LONGEST_UNMARKED = 8;
 
 /** Many words, few of them a heading's: "Work and life – we see that you have time". */
-function isSentence(words: string, section: Section): boolean {
+function isSentence(words: string): boolean {
   const longest = /[–—.,] /.test(words) ? LONGEST_UNMARKED : LONGEST_UNMARKED * 2;
-  return words.split(" ").length > longest && !isWhole(words, section);
+  return words.split(" ").length > longest;
 }
 
-function isWhole(words: string, section: Section): boolean {
+interface KnownWords {
+  section: Section | null;
+  /** They are nearly all of the heading. */
+  isWhole: boolean;
+}
+
+/** What words in lower case announce. Few headings are new: most of a board stand in each of its postings. */
+const knownWords = remembered<KnownWords>(
+  (words) => {
+    const section = sectionOf(words);
+    return { section, isWhole: section !== null && isNearlyAll(words, section) };
+  },
+  4_000,
+  LONGEST_HEADING,
+);
+
+function isNearlyAll(words: string, section: Section): boolean {
   if (section === "other" && words.split(" ").length <= SHORT) return true;
   return [NICE, OTHER, MUST].some((known) => {
     const match = known.exec(words);
@@ -70,8 +86,8 @@ function inlineHeading(text: string): Heading | null {
   if (at < 4 || at > LONGEST_INLINE_LABEL || at > text.length - 4) return null;
   const label = text.slice(0, at).toLowerCase().trim();
   const rest = text.slice(at + 1).trim();
-  if (INLINE_NICE.test(label)) return { section: "nice", rest, whole: always };
-  if (INLINE_MUST.test(label)) return { section: "must", rest, whole: always };
+  if (INLINE_NICE.test(label)) return { section: "nice", rest, isWhole: true };
+  if (INLINE_MUST.test(label)) return { section: "must", rest, isWhole: true };
   return null;
 }
 

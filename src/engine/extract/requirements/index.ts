@@ -40,7 +40,7 @@ const LONGEST_LABEL = 60;
 
 function readLine(state: State, line: Line, next: Line | undefined, listed: boolean): void {
   const heading = headingOf(line, next);
-  if (heading && (!isPlainItem(state, line, next) || heading.whole())) {
+  if (heading && (!isPlainItem(state, line, next) || heading.isWhole)) {
     if (heading.rest) keep(state, heading.rest, heading.section === "nice");
     else if (heading.section !== "same") enter(state, heading.section);
     return;

@@ -91,7 +91,7 @@ function mayBeginUnit(text: string, end: number): boolean {
 
 const UNIT_START = /[-–—/pkKmMbBtTlLcC$£€¥￥₹₩₪₺₱₫฿₴₦₽₾₸A-Zzреrg万만円元원(]/u;
 const UNIT_WORD =
-  /^(?:[-–—]|to |bis |p\b|per |[A-Z$£€¥₹₩₪₺₱₫฿₴₦₽₾₸万만円元원(р]|k\b|tho|tsd|tys|mi[lo]|ml?n|mm?\b|bi?l?n?|tril?|tn|t\b|la[ck]|lpa|l\b|cro|cr\b|z[łl]|kr|lei|ft|rup|eur|dol|pou|ste|fra|rea)/u;
+  /^(?:[-–—]|to |bis |und |and |et |à |p\b|per |[A-Z$£€¥₹₩₪₺₱₫฿₴₦₽₾₸万만円元원(р]|k\b|tho|tsd|tys|mi[lo]|ml?n|mm?\b|bi?l?n?|tril?|tn|t\b|la[ck]|lpa|l\b|cro|cr\b|z[łl]|kr|lei|ft|rup|eur|dol|pou|ste|fra|rea)/u;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 160 || code === 0x202f;

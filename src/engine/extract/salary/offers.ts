@@ -23,7 +23,7 @@ export interface Offer {
 const AFTERWORDS =
   "(?:\\(?(?:p\\s?/?\\s?h|/\\s?h|p/hr|p/?d|p/?w|p/?m|annually|annum|base|gross|brutto|net|DOE|OTE|salary|p\\.?a\\.?|pa|pro rata|per annum|per year|a year|/year|/yr|yearly|per hour|an hour|/hour|/hr|hr|ph|per month|/month|per day|/day|pro Jahr|pro Monat|[A-Z]{3})\\)?\\s*){0,3}";
 const CONNECTOR =
-  "(?:[-–—−‐‑~～]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|,?\\s*max(?:imum)?\\.?|and|und|et|y|e|or|/)";
+  "(?:[-–—−‐‑~～〜]{1,3}>?|→|\\.{2,3}|…|to|up to|bis(?: zu)?|until|till|through|thru|rising to|à|a|al|hasta|até|jusqu'à|tot|do|till|,?\\s*max(?:imum)?\\.?|and|und|et|y|e|or|/)";
 const GAP = new RegExp(
   `^\\.?\\s*/?\\s*${AFTERWORDS}\\s*(${CONNECTOR})\\s*(?:a maximum of |maximum |max\\.? )?$`,
   "i",

@@ -1,7 +1,7 @@
 import type { SalaryPeriod } from "../../../contract/index.ts";
 
 const PER =
-  "(?:per|a|an|each|every|/|p\\.?|pro|je|par|por|al|a la|à l'|de l'|im|all'|za|na|por la|la)";
+  "(?:per|a|an|each|every|/|p\\.?|pr\\.?|pro|je|par|por|al|a la|à l'|de l'|im|all'|za|na|por la|la)";
 
 /** Words for each period, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Nordic languages. */
 const WORDS: readonly [SalaryPeriod, string][] = [

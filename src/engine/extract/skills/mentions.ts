@@ -1,6 +1,7 @@
 import { CONTEXTS, hasCue, stands } from "./context.ts";
+import { firstWords } from "./first-words.ts";
 import { NAMES } from "./gazetteer/index.ts";
-import { isWordCharacter, letterOf, SPACE } from "./letters.ts";
+import { isWordCharacter, isWordKind, kindOf, letterOf, SPACE } from "./letters.ts";
 import { buildTrie, found, longestName } from "./trie.ts";
 
 export interface SkillMention {
@@ -20,6 +21,7 @@ interface Candidate {
 }
 
 const TRIE = buildTrie(NAMES.map((name, number) => [name.text, number]));
+const FIRST_WORDS = firstWords(NAMES.map((name) => name.text));
 
 /**
  * Skills that a text names, in order of place; the longest name wins, none overlap.
@@ -43,24 +45,35 @@ export function extractSkills(text: string): SkillMention[] {
 
 function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
-  let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (inWord) {
-      inWord = isWordCharacter(code);
-      if (inWord) continue;
-    }
-    if (code === COLON && text.startsWith("//", at + 1)) {
+    const kind = kindOf(code);
+    if (isWordKind(kind)) {
+      const begins = FIRST_WORDS.maybe(text, at);
+      if (!begins || !keep(candidates, text, at)) at = FIRST_WORDS.end - 1;
+      else at = endOfWord(text, found.end) - 1;
+    } else if (code === COLON && text.startsWith("//", at + 1)) {
       at = endOfAddress(text, at);
-      continue;
+    } else if (kind > SPACE && keep(candidates, text, at)) {
+      at = endOfWord(text, found.end) - 1;
     }
-    if (letterOf(code) > 1 && longestName(TRIE, text, at) && !isAddress(text, at, found.end)) {
-      candidates.push({ number: found.number, start: at, end: found.end, accepted: false });
-      at = found.end - 1;
-    }
-    inWord = isWordCharacter(text.charCodeAt(at));
   }
   return candidates;
+}
+
+/** The longest name that begins at a place, unless it is part of an address. */
+function keep(candidates: Candidate[], text: string, at: number): boolean {
+  if (!longestName(TRIE, text, at) || isAddress(text, at, found.end)) return false;
+  candidates.push({ number: found.number, start: at, end: found.end, accepted: false });
+  return true;
+}
+
+/** Past the plural s or the version that may follow a name; the name's end where its last character is a sign. */
+function endOfWord(text: string, end: number): number {
+  let at = end;
+  if (isWordCharacter(text.charCodeAt(at - 1)))
+    while (at < text.length && isWordCharacter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const COLON = 58;

@@ -87,7 +87,7 @@ const FALSE_NEGATION =
   /\bnot only\b|\bno (?:problem|issue|worries)\b|\bnot (?:a|an) (?:problem|issue)\b|\bwhether or not\b|\bdon['’]?t (?:worry|hesitate)\b|\bif you (?:don['’]t|do not)\b|\b(?:not|n['’]t) (?:sure|know|matter|care|require a degree)\b/i;
 
 const SPONSORS: readonly RegExp[] = [
-  /\b(?:we|company|can|could|will|would|may|able|willing|happy|open|glad|ready|do|does|also|to|is|are|and|clients?)\b[^.\n;]{0,30}?\bsponsor(?:s|ing)?\b(?=[^.\n;]{0,60}?(?:visa|h-?1-?b|work|permit|immigration|candidate|right person|green|\W*$))/i,
+  /\b(?:we|company|can|could|will|would|may|able|willing|happy|open|glad|ready|do|does|also|to|is|are|and|clients?)\b[^.\n;]{0,30}?\bsponsor(?:s|ing)?\b(?=\W*$|[^.\n;]{0,60}?(?:visa|h-?1-?b|work|permit|immigration|candidate|right person|green))/i,
   new RegExp(
     `\\b(?:${VISA_WORD}|immigration|employment|tier[- ]2|work)[ -/&]{0,3}(?:(?:and|&|or|/|,) ?(?:relocation|work permit|immigration|moving)[ -]|and |or |/ ?)?(?:transfers?[/ ,]*)?(?:sponsor\\w*|support\\w*|assist\\w*|help\\b|provided|available|offered|ok\\b|okay|welcome|possible|friendly|eligible|considered|candidates? welcome|applicants? welcome|transfers?|paid|covered|included|costs?)(?!\\w*[^.\\n]{0,12}(?:requirements|timelines|compliance))`,
     "i",
@@ -113,10 +113,11 @@ const SPONSORS: readonly RegExp[] = [
 const TAG =
   /(?:^|[-–—,|/(:;&]\s*|\s)(?:VISA|H-?1-?B|[Vv]isa(?= (?:ok|okay|welcome|possible))|[Vv]isa(?=\s*[,)|/])|Visa(?=\s*$))(?=\s*(?:$|[-–—,|/):;&.!]|\s(?:OK|ok|okay|welcome|and|&|maybe|possible|Supported|SPONSORED)))/;
 const CARD_FIRMS =
-  /\b(?:mastercard|amex|american express|visa,? inc|paypal|stripe,|discover\b.{0,9}card)/i;
+  /\b(?:mastercard|amex|american express|visa,? inc|visa (?:(?:credit|debit|gift|prepaid) )?(?:cards?|payments?)\b|paypal|stripe,|discover\b.{0,9}card)/i;
 
-/** A refusal that leaves room: elsewhere, for remote work, for other visas. */
-const CONDITION = /\b(?:outside|other countr|any other|elsewhere|for remote|new h-?1)/i;
+/** A refusal that leaves room: elsewhere, for remote work, for other visas, for some roles. */
+const CONDITION =
+  /\b(?:(?:for|in) (?:every|all|each)\b|outside|other countr|any other|elsewhere|for remote|new h-?1)/i;
 
 const TAG_COMPANY =
   /\b(?:mastercard|amex|american express|visa,? inc|payment|card|bank|networks?|holder|status|process(?:es)?|timelines?|requirements?|programs?|manage|track)\b/i;
