@@ -154,7 +154,9 @@ async function fillPeople(filling: Filling, space: Space): Promise<boolean> {
   const now = performance.now();
   for (const [id, until] of postponed) if (until < now) postponed.delete(id);
   const passed = [...postponed.keys(), ...embedding.people.keys()];
-  const resumes = await findResumesWithout(context.sql, space.id, passed, PEOPLE_AT_ONCE);
+  const found = await findResumesWithout(context.sql, space.id, passed, PEOPLE_AT_ONCE);
+  // Somebody may have been handed in while the database was asked.
+  const resumes = found.filter(({ resumeId }) => !embedding.people.has(resumeId));
   if (resumes.length === 0) return false;
   try {
     await embedPeople(context, embedding, space, resumes);

@@ -2,7 +2,7 @@
  * How much of the exact order survives a scan of codes: recall of the 50 nearest, where the candidates of the
  * scan are compared exactly. Vectors are synthetic: clusters around 2,000 topics, with a large part that all share and
  * a spectrum that falls off, as in real embeddings. Queries lie near a vector, as a resume lies near some postings.
- * Run: `node evals/embedding/long-codes.ts [vectors]`; what it printed last is in docs/results/embedders.md.
+ * Run: `node evals/embedding/projections.ts [vectors]`; what it printed last is in docs/results/embedders.md.
  */
 import {
   createProjection,
