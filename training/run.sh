@@ -18,8 +18,8 @@ train() {
   "$python" training/train.py --data "$ROLECALL_DATA" --lines "$build/lines.jsonl" --teacher "$build/teacher.npz" \
     --tokenizer "$build/pieces.json" --all-labels "$@"
 }
-train --out "$build/first" --steps 10000 --seed 1
-train --out "$build/second" --steps 6000 --seed 2
+train --out "$build/first" --steps 5000 --seed 1
+train --out "$build/second" --steps 5000 --seed 2
 "$python" training/merge.py "$ROLECALL_DATA" "$build/teacher.npz" "$out" "$build/first" "$build/second"
 node evals/embedding/run.ts --texts "$build/texts.txt"
 "$python" training/minilm.py "$MINILM" "$build/texts.txt" "$build/vectors.npy"
