@@ -9,7 +9,7 @@ interface Ramp {
 }
 
 /** What the cosines of a model are worth. */
-export interface LikenessScale {
+interface LikenessScale {
   /** Of a requirement with the resume line that is nearest to it. */
   line: Ramp;
   /** Of a requirement with the whole resume. */
@@ -33,7 +33,7 @@ export function likeness(model: EmbeddingModel, nearestLine: number, whole: numb
  * Measured in lines that have nothing in common, since models differ in what they call near: in standard deviations
  * above their mean. Set by hand on real pairs. Some milliseconds, once a model.
  */
-export function likenessScaleOf(model: EmbeddingModel): LikenessScale {
+function likenessScaleOf(model: EmbeddingModel): LikenessScale {
   const known = KNOWN.get(model);
   if (known) return known;
   const demands = LINE_PAIRS.map(([demand]) => model.embed(demand));
