@@ -173,7 +173,8 @@ function cityFirst(text: string, chain: Mention[]): Taken {
   if (!first || !city || isStateBefore(first, second)) return null;
   if (second && isItalianProvince(text, city, second)) {
     const parts = { city: cityName(text, first), region: null, country: "IT" };
-    return { place: place(text, first.start, second.end, parts), used: 2 };
+    const end = second.end + (text.charAt(second.end) === ")" ? 1 : 0);
+    return { place: place(text, first.start, end, parts), used: 2 };
   }
   const region = regionAfter(city, second);
   if (region) {
