@@ -49,10 +49,12 @@ export interface OpenOptions {
   embedding?: Partial<EmbeddingPace>;
 }
 
-/** Opens the database, loads the model, fills the pool. @throws StoreError, ConfigError */
+/** Opens the database, loads the model, fills the pool. @throws StoreError, ConfigError, ModelFolderError */
 export async function openRolecall(config: Config, options: OpenOptions) {
   const folder = config.embedder?.kind === "folder" ? config.embedder.folder : undefined;
-  const [sql, model] = await Promise.all([openStore(config), loadStaticEmbedding(folder)]);
+  // Before the database, which a folder that is no model would leave open.
+  const model = await loadStaticEmbedding(folder);
+  const sql = await openStore(config);
   const { log } = options;
   const onError = (error: Error) => log.error({ err: error }, "background work failed");
   const now = options.now ?? (() => new Date());

@@ -33,4 +33,5 @@ test("a folder that is no model is named in one sentence", async () => {
   for (const file of ["model.safetensors", "tokenizer.json", "config.json"])
     await writeFile(join(folder, file), "{}");
   await expect(loadStaticEmbedding(folder)).rejects.toThrow(/cut short/);
+  await expect(loadStaticEmbedding(folder)).rejects.toMatchObject({ kind: "invalid" });
 });

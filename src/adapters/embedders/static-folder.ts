@@ -10,7 +10,7 @@ const DEFAULT_EMBEDDING_FOLDER = fileURLToPath(
 
 /**
  * Loads a Model2Vec folder: `model.safetensors`, `tokenizer.json`, `config.json`. Nothing is fetched.
- * @throws Error with one sentence that names the folder, what is wrong and what to do
+ * @throws ModelFolderError with one sentence that names the folder, what is wrong and what to do
  */
 export async function loadStaticEmbedding(
   folder: string = DEFAULT_EMBEDDING_FOLDER,
@@ -29,7 +29,11 @@ export async function loadStaticEmbedding(
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The embedding model in ${folder} cannot be used: ${reason}`, { cause });
+    throw new ModelFolderError(
+      "invalid",
+      `The embedding model in ${folder} cannot be used: ${reason}`,
+      cause,
+    );
   }
 }
 
@@ -37,9 +41,19 @@ async function readPart(folder: string, file: string): Promise<Buffer> {
   try {
     return await readFile(join(folder, file));
   } catch (cause) {
-    throw new Error(
-      `The embedding model needs ${join(folder, file)}, which cannot be read: point to a Model2Vec folder with model.safetensors, tokenizer.json and config.json.`,
-      { cause },
+    throw new ModelFolderError(
+      "unreadable",
+      `The embedding model needs ${join(folder, file)}, which cannot be read: point embedder.folder to a Model2Vec folder with model.safetensors, tokenizer.json and config.json.`,
+      cause,
     );
+  }
+}
+
+class ModelFolderError extends Error {
+  override readonly name = "ModelFolderError";
+  readonly kind: "unreadable" | "invalid";
+  constructor(kind: ModelFolderError["kind"], message: string, cause: unknown) {
+    super(message, { cause });
+    this.kind = kind;
   }
 }
