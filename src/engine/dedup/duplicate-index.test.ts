@@ -81,6 +81,28 @@ describe("whatever the order", () => {
     );
   });
 
+  test("copies that name no employer stay together when another job with their text fills a bucket", () => {
+    const text =
+      "Five years with diesel engines.\nThe depot stands behind the fish market, by the quay.";
+    const pilot = {
+      source: "lever",
+      company: null,
+      title: "Harbour Pilot",
+      url: null,
+      postedAt: null,
+    };
+    const bergen = { raw: "Bergen", city: "Bergen", region: null, country: null };
+    const postings: DedupPosting[] = [
+      { ...pilot, id: "a", locations: [], description: text },
+      { ...pilot, id: "b", locations: [bergen], description: text },
+      { ...pilot, id: "c", company: "Quay", title: "Cook", locations: [], description: text },
+    ];
+    const index = createDuplicateIndex({ fullestBucket: 2 });
+    for (const one of postings) index.add(one);
+    expect(clustersOf(index)).toEqual(batch(postings, 2));
+    expect(clustersOf(index)).toContain("a,b");
+  });
+
   test("what was added and removed again leaves no trace", () => {
     fc.assert(
       fc.property(pool, pool, fullest, (kept, passing, fullestBucket) => {

@@ -192,7 +192,8 @@ export function meet(pool: Pool, a: number, b: number): boolean {
   const shared = (x: readonly number[], y: readonly number[]) => x.filter((key) => y.includes(key));
   return (
     shared(first.general, second.general).some((key) => isUsable(pool, key)) ||
-    (likenessOf(one.company, other.company) > 0 &&
+    // Postings that name no employer are kept together, as those of one.
+    ((one.company === other.company || likenessOf(one.company, other.company) > 0) &&
       shared(first.titled, second.titled).some((key) =>
         [one, other].every(({ company }) => isUsable(pool, keyOfEmployer(company, key))),
       ))
