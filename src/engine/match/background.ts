@@ -1,5 +1,6 @@
 import { dot, type EmbeddingModel } from "../embed/index.ts";
 import { EVERY_RESUME, OCCUPATIONS } from "./reference.ts";
+import { spreadOf } from "./spread.ts";
 
 /** What a model makes of the field at large; the same for every person and posting. */
 export interface Background {
@@ -47,11 +48,7 @@ export function backgroundFrom(field: readonly Float32Array[], common: Float32Ar
       return unit(vector.map((number, at) => number - shared * (common[at] ?? 0)));
     },
     standard(vector) {
-      const cosines = field.map((title) => dot(vector, title));
-      const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
-      const variance =
-        cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / cosines.length;
-      return { vector, mean, deviation: Math.sqrt(variance) };
+      return { vector, ...spreadOf(field.map((title) => dot(vector, title))) };
     },
   };
 }

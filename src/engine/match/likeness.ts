@@ -1,6 +1,7 @@
 import { dot, type EmbeddingModel } from "../embed/index.ts";
 import { EVERY_RESUME } from "./reference.ts";
 import { LINE_PAIRS } from "./reference-lines.ts";
+import { spreadOf } from "./spread.ts";
 
 /** Two cosines: nothing in common, the same in other words. */
 interface Ramp {
@@ -63,9 +64,7 @@ function between(demands: Float32Array[], texts: Float32Array[], held: number): 
 }
 
 function above(cosines: number[], unlike: number, alike: number): Ramp {
-  const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
-  const squares = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / cosines.length);
+  const { mean, deviation } = spreadOf(cosines);
   return { unlike: mean + unlike * deviation, alike: mean + alike * deviation };
 }
 
