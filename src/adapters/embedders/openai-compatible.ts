@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { limitBody, meaningOf, readRefusal } from "../gate/index.ts";
+import { innermost, limitBody, meaningOf, readRefusal } from "../gate/index.ts";
 import { readAnswer } from "./answer.ts";
 import { type Embedder, EmbedderError, type EmbedderErrorKind } from "./embedder.ts";
 
@@ -116,10 +116,7 @@ function connectionError(
 ): EmbedderError {
   if (timedOut)
     return new EmbedderError("timeout", `${host} did not answer within ${timeoutSeconds} s.`);
-  let inner = error;
-  for (let depth = 0; depth < 5 && inner instanceof Error && inner.cause instanceof Error; depth++)
-    inner = inner.cause;
-  const message = inner instanceof Error ? inner.message : String(inner);
+  const message = error instanceof Error ? innermost(error).message : String(error);
   const { said } = readRefusal(
     { status: null, body: null, message, headers: null },
     apiKey ?? undefined,

@@ -1,4 +1,4 @@
-import { meaningOf, readRefusal, type Refusal as Words } from "../gate/index.ts";
+import { innermost, meaningOf, readRefusal, type Refusal as Words } from "../gate/index.ts";
 import { type Refusal, SentAs } from "./dialect.ts";
 import { LlmError, type LlmErrorKind } from "./error.ts";
 import type { ProviderOptions } from "./provider.ts";
@@ -70,10 +70,4 @@ function readThrown(thrown: unknown, apiKey: string | undefined): Words {
   const message =
     thrown instanceof Error ? innermost(thrown).message : object === thrown ? "" : String(thrown);
   return readRefusal({ status, body, message, headers }, apiKey);
-}
-
-function innermost(error: Error): Error {
-  let inner = error;
-  for (let depth = 0; depth < 5 && inner.cause instanceof Error; depth++) inner = inner.cause;
-  return inner.message === "" ? error : inner;
 }
