@@ -1,4 +1,5 @@
 import { EmbedderError } from "../adapters/embedders/index.ts";
+import { isPrivateHost } from "../adapters/network/index.ts";
 import { listBoards } from "../adapters/store/index.ts";
 import type { Context } from "./context.ts";
 
@@ -107,7 +108,7 @@ function examineProvider(
   { name, model, baseUrl, apiKey }: Context["config"]["providers"][number],
 ): Finding {
   const subject = `provider ${name}`;
-  const local = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(baseUrl);
+  const local = isPrivateHost(new URL(baseUrl).host);
   if (local && !config.network.allowPrivate) {
     const advice = "Set network: { allowPrivate: true } in the configuration file.";
     return {

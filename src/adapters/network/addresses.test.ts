@@ -1,6 +1,6 @@
 import { lookup } from "node:dns";
 import { expect, test } from "vitest";
-import { assertReachable, isPublicAddress, publicLookup } from "./addresses.ts";
+import { assertReachable, isPrivateHost, isPublicAddress, publicLookup } from "./addresses.ts";
 
 test.each([
   "127.0.0.1",
@@ -71,4 +71,17 @@ test("a name that stands for a loopback address is refused at the connection", a
   await new Promise<void>((resolve, reject) =>
     lookup("localhost", (error) => (error ? reject(error) : resolve())),
   );
+});
+
+test.each([
+  ["localhost:8080", true],
+  ["172.20.0.1", true],
+  ["10.1.2.3:9000", true],
+  ["[::1]:11434", true],
+  ["no host", true],
+  ["api.openai.com", false],
+  ["8.8.8.8:443", false],
+  ["localhost.example.com", false],
+])("%s is a private host: %s", (host, expected) => {
+  expect(isPrivateHost(host)).toBe(expected);
 });

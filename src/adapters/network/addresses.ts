@@ -20,6 +20,14 @@ export function assertReachable(url: URL, allowPrivate: boolean): void {
   if (!allowPrivate && isIP(host) && !isPublicAddress(host)) throw notPublic(url.host);
 }
 
+/** Whether a URL's host (with its port or without) is `localhost` or a literal address that is not public. */
+export function isPrivateHost(host: string): boolean {
+  if (!URL.canParse(`http://${host}/`)) return true;
+  const { hostname } = new URL(`http://${host}/`);
+  const bare = hostname.replace(/^\[|\]$/g, "");
+  return bare === "localhost" || (isIP(bare) !== 0 && !isPublicAddress(bare));
+}
+
 /**
  * A `lookup` for sockets that hands out public addresses only. It runs when the connection is made, so a name
  * that changes its address between check and use (DNS rebinding) gains nothing.

@@ -1,6 +1,6 @@
 import { setTimeout as sleepFor } from "node:timers/promises";
 import { Agent, fetch as undiciFetch } from "undici";
-import { assertReachable, publicLookup } from "./addresses.ts";
+import { assertReachable, isPrivateHost, publicLookup } from "./addresses.ts";
 import { decodeBody, readBody } from "./body.ts";
 import { connectionFault, statusFault } from "./faults.ts";
 import { type Clock, createHostQueue, type HostQueue } from "./hosts.ts";
@@ -260,21 +260,12 @@ function toUrl(address: string | URL, base?: URL): URL {
 }
 
 function hostLimits(host: string, limits: PoliteLimits) {
-  const own = isPrivateLiteral(host);
+  const own = isPrivateHost(host);
   return {
     requestsPerSecond: own ? limits.privateRequestsPerSecond : limits.requestsPerSecond,
     burst: own ? limits.privateRequestsPerSecond : limits.burst,
     maxRetryAfterMs: limits.maxRetryAfterMs,
   };
-}
-
-function isPrivateLiteral(host: string): boolean {
-  try {
-    assertReachable(new URL(`http://${host}/`), false);
-    return /^localhost(:\d+)?$/.test(host);
-  } catch {
-    return true;
-  }
 }
 
 function guardedFetch(agent: Agent): typeof globalThis.fetch {

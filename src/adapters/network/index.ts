@@ -1,4 +1,5 @@
 /** The one way out to the web, polite and guarded. */
+export { isPrivateHost } from "./addresses.ts";
 export { decodeBody } from "./body.ts";
 export { createPoliteClient, type PoliteClient } from "./client.ts";
 export { isChallenge } from "./faults.ts";
