@@ -1,11 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import {
-  type EmbeddingBehaviour,
-  type EmbeddingServer,
-  startEmbeddingServer,
-} from "./embedding-server.ts";
+import { type EmbeddingServer, MISBEHAVIOURS, startEmbeddingServer } from "./embedding-server.ts";
 import { type Opened, open } from "./open.ts";
 import { makeHome, serve as serveProgram } from "./program.ts";
 
@@ -85,20 +81,6 @@ test("the built-in model ranks until the configured one knows everybody; every t
   );
   expect(metrics).toContain('rolecall_embedded_postings{model="api-model"} 120');
 });
-
-const MISBEHAVIOURS: EmbeddingBehaviour[] = [
-  "500",
-  "429",
-  "hang",
-  "reset",
-  "wrong-dimensions",
-  "nan",
-  "null",
-  "fewer",
-  "twice",
-  "slow",
-  "html",
-];
 
 test("every third call goes wrong, each time in another way: lists come all the same, each by one model, and in the end every posting has its vector", {
   timeout: 60_000,

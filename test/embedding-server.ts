@@ -1,22 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** Ways to go wrong that may pass. */
+export const MISBEHAVIOURS = [
+  "500",
+  "429", // with Retry-After
+  "hang", // never answers
+  "reset", // closes the socket
+  "wrong-dimensions",
+  "nan", // the word NaN, which is no JSON
+  "null", // in place of numbers
+  "fewer", // one vector less than texts
+  "twice", // two vectors for one text, none for another
+  "slow", // ten times the usual time
+  "html",
+] as const;
+
 /** How the server answers one call. */
 export type EmbeddingBehaviour =
+  | (typeof MISBEHAVIOURS)[number]
   | "vectors" // as asked
-  | "500"
-  | "429" // with Retry-After
-  | "401"
-  | "hang" // never answers
-  | "reset" // closes the socket
-  | "wrong-dimensions"
-  | "nan" // the word NaN, which is no JSON
-  | "null" // in place of numbers
-  | "fewer" // one vector less than texts
-  | "twice" // two vectors for one text, none for another
   | "shuffled" // right, but in another order, by index
-  | "slow" // ten times the usual time
-  | "html";
+  | "401";
 
 export interface EmbeddingCall {
   number: number;

@@ -21,6 +21,7 @@ import { readProfile } from "../../src/engine/resume/index.ts";
 import {
   type EmbeddingBehaviour,
   type EmbeddingCall,
+  MISBEHAVIOURS,
   startEmbeddingServer,
   wordVector,
 } from "../../test/embedding-server.ts";
@@ -65,21 +66,7 @@ const NO_EMBEDDER = "no embedder configured";
 const FAULTS: Fault[] = [
   { name: NO_EMBEDDER, answers: () => "vectors" },
   { name: "none", answers: () => "vectors" },
-  ...(
-    [
-      "500",
-      "429",
-      "hang",
-      "reset",
-      "wrong-dimensions",
-      "nan",
-      "null",
-      "fewer",
-      "twice",
-      "html",
-      "slow",
-    ] as const
-  ).map(nowAndThen),
+  ...MISBEHAVIOURS.map(nowAndThen),
   ...(["500", "hang", "429"] as const).map(outage),
   {
     name: "a text that is refused with 500",
