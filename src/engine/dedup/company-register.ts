@@ -53,6 +53,11 @@ export function createCompanyRegister(): CompanyRegister {
   };
 }
 
+/** The same name, or one like it. Postings that name no employer are kept together, as those of one. */
+export function namesMeet(a: Company, b: Company): boolean {
+  return a === b || a.alike.has(b);
+}
+
 /** 0 to 1; both of one register. */
 export function likenessOf(a: Company, b: Company): number {
   return a === b ? Number(!a.hidden) : (a.alike.get(b) ?? 0);

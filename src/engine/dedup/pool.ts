@@ -1,7 +1,7 @@
 /** The postings at hand as nodes (equal postings share one), found by blocking keys. */
 import { type Blocking, blockingOf, FULLEST_BUCKET, keyOfEmployer } from "./blocking.ts";
 import { type Buckets, createBuckets } from "./buckets.ts";
-import { likenessOf } from "./company-register.ts";
+import { namesMeet } from "./company-register.ts";
 import {
   createEmployers,
   type Employers,
@@ -192,8 +192,7 @@ export function meet(pool: Pool, a: number, b: number): boolean {
   const shared = (x: readonly number[], y: readonly number[]) => x.filter((key) => y.includes(key));
   return (
     shared(first.general, second.general).some((key) => isUsable(pool, key)) ||
-    // Postings that name no employer are kept together, as those of one.
-    ((one.company === other.company || likenessOf(one.company, other.company) > 0) &&
+    (namesMeet(one.company, other.company) &&
       shared(first.titled, second.titled).some((key) =>
         [one, other].every(({ company }) => isUsable(pool, keyOfEmployer(company, key))),
       ))
