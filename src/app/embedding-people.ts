@@ -62,10 +62,9 @@ export function wantPerson(context: Context, resume: Resume): Promise<void> {
     embedding.poke();
     return Promise.resolve();
   }
-  const work = embedPeople(context, embedding, embedding.wanted, [resume]).catch(() => {
+  return embedPeople(context, embedding, embedding.wanted, [resume]).catch(() => {
     embedding.poke(); // The background work tries again, and tells what is wrong.
   });
-  return work;
 }
 
 /** A resume that was just handed in: waits for its vectors, but only while there is hope and not for long. */

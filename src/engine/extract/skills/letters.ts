@@ -45,11 +45,11 @@ export function isWordKind(kind: number): boolean {
 }
 
 export function letterOf(code: number): number {
-  return (KINDS[code] ?? OTHER) & ~WORD;
+  return kindOf(code) & ~WORD;
 }
 
 export function isWordCharacter(code: number): boolean {
-  return (KINDS[code] ?? OTHER) >= WORD;
+  return isWordKind(kindOf(code));
 }
 
 export function isDigit(code: number): boolean {
