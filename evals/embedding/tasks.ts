@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { extractSkills } from "../../src/engine/extract/index.ts";
 import { NAMES } from "../../src/engine/extract/skills/gazetteer/index.ts";
 import { DATA, loadPostings, loadResumes } from "../match/data.ts";
 import { TITLES_OF_CATEGORY } from "../match/proxy.ts";
 import { seeded } from "../match/statistics.ts";
-import { isAskedLabel, isHeldOut } from "./split.ts";
+import { isHeldOut } from "./split.ts";
 
 /** Queries over one corpus; `relevant` are rows of the corpus, `left` rows that do not count. */
 export interface RankingTask {
@@ -52,64 +51,6 @@ interface TitleQuery {
   q_id: string;
   query: string;
   relevant: string[];
-}
-
-const LANGUAGES = ["en", "de", "es", "fr", "it", "nl", "pl", "pt"];
-const QUERIES_A_LANGUAGE = 60;
-
-interface Label {
-  concept: string;
-  language: string;
-  label: string;
-}
-
-/**
- * A proxy for occupation linking: ESCO labels held out of v1's training, searched among the other labels
- * of their language (`within`) or among the English ones (`across`). v0 was trained on all of them.
- */
-export function linkingTasks(): RankingTask[] {
-  const labels = gunzipSync(read("occupations/labels.tsv.gz"))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => {
-      const [concept = "", language = "", label = ""] = line.split("\t");
-      return { concept, language, label };
-    })
-    .filter(({ concept, language }) => concept.startsWith("occ") && LANGUAGES.includes(language));
-  const isAsked = ({ concept, language, label }: Label) => isAskedLabel(concept, language, label);
-  const known = labels.filter((label) => !isAsked(label));
-  const asked = labels.filter((label) => isAsked(label) && !label.label.includes("/"));
-  const english = known.filter(({ language }) => language === "en");
-  const random = seeded(5);
-  return LANGUAGES.flatMap((language) => {
-    const all = asked.filter((label) => label.language === language);
-    const queries = shuffled(all, random).slice(0, QUERIES_A_LANGUAGE);
-    const within = link(
-      `${language}`,
-      queries,
-      known.filter((label) => label.language === language),
-    );
-    return language === "en" ? [within] : [within, link(`${language} to en`, queries, english)];
-  });
-}
-
-function link(name: string, queries: readonly Label[], corpus: readonly Label[]): RankingTask {
-  const rows = new Map<string, number[]>();
-  for (const [row, { concept }] of corpus.entries())
-    rows.set(concept, [...(rows.get(concept) ?? []), row]);
-  return {
-    name,
-    corpus: corpus.map(({ label }) => label),
-    queries: queries
-      .filter(({ concept }) => rows.has(concept))
-      .map(({ concept, label }) => ({
-        text: label,
-        relevant: new Set(rows.get(concept)),
-        left: new Set(),
-      })),
-  };
 }
 
 /** Other names of skills, held out of training, searched among the first names of all skills. */
@@ -198,7 +139,7 @@ export function sharedSkillTask(cases: readonly CoverageCase[]): RankingTask {
   };
 }
 
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)

@@ -21,6 +21,8 @@ export interface Suspicion {
 const BAD_LUCK = 0.01;
 /** What a call's outcome still counts after the next one. */
 const FADING = 0.98;
+/** Failures in a row after the first that are still taken for bad luck: a call made only to see is a call more. */
+const UNLUCKY = 2;
 /** Until one of fifty stands alone. */
 const MOST_HALVINGS = 6;
 
@@ -63,7 +65,11 @@ export function createSuspicion(): Suspicion {
     needsProof: (hashes) =>
       hashes.every((hash) => {
         const suspect = suspects.get(hash);
-        return suspect && suspect.seen === successes && (suspect.alone > 0 || suspect.halvings > 0);
+        return (
+          suspect &&
+          suspect.seen === successes &&
+          (suspect.alone >= UNLUCKY || suspect.halvings > 0)
+        );
       }),
     company: (hash, most) => Math.ceil(most / 2 ** (suspects.get(hash)?.halvings ?? 0)),
     length: (hash) => 0.5 ** Math.max(0, (suspects.get(hash)?.halvings ?? 0) - MOST_HALVINGS),
