@@ -55,6 +55,7 @@ console.log("| pool | queries | candidates | the model's codes | signs |");
 console.log("|---|---|---|---|---|");
 report("texts", texts());
 report("pieces", pieces());
+reportSpeed([...pieces()]);
 
 function report(name: string, pool: Iterable<Float32Array>): void {
   const vectors = [...pool];
@@ -75,6 +76,30 @@ function report(name: string, pool: Iterable<Float32Array>): void {
       console.log(`| ${name} | ${asked} | ${wanted} | ${cells.join(" | ")} |`);
     }
   }
+}
+
+/** The best of twenty, beside each other in one run: a scan for one query, and a code. */
+function reportSpeed(vectors: readonly Float32Array[]): void {
+  const slots = Uint32Array.from(vectors, (_, slot) => slot);
+  const query = vectors[0] ?? new Float32Array();
+  for (const coder of [model.coder, signCoder]) {
+    const space = spaceOf(vectors, coder);
+    const scan = fastest(() => nearestCodes(space, slots, [coder.ask(query)], 400));
+    const code = fastest(() => coder.encode(query));
+    const name = coder === signCoder ? "signs" : "the model's codes";
+    console.log(
+      `${name}: ${scan.toFixed(1)} ms for a scan of ${SIZE}, ${(1000 * code).toFixed(0)} µs for a code`,
+    );
+  }
+}
+
+function fastest(work: () => unknown): number {
+  const times = Array.from({ length: 20 }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return Math.min(...times);
 }
 
 function spaceOf(vectors: readonly Float32Array[], coder: Coder): Space {
