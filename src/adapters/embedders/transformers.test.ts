@@ -30,10 +30,15 @@ const BUSY = `async (texts) => {
 
 test("a package that is not installed is named with what to do, and found once it is", async () => {
   const { embed, install } = await withPackage(null);
-  await expect(embed(["a"], forever)).rejects.toMatchObject({
-    kind: "not-installed",
-    message: expect.stringContaining("npm install @huggingface/transformers"),
-  });
+  const calls = [embed(["a"], forever), embed(["b"], forever)];
+  await Promise.all(
+    calls.map((call) =>
+      expect(call).rejects.toMatchObject({
+        kind: "not-installed",
+        message: expect.stringContaining("npm install @huggingface/transformers"),
+      }),
+    ),
+  );
   await install(TABLE);
   expect(await embed(["a"], forever)).toEqual([Float32Array.of(0.6, 0.8)]);
 });
@@ -63,7 +68,7 @@ test("what the model cannot compute is a fault with its first reason, and the ne
     return (${TABLE})(texts);
   }`);
   await expect(embed(["bad"], forever)).rejects.toMatchObject({
-    kind: "unavailable",
+    kind: "refused",
     message: "The model m cannot be used: 513 by 512",
   });
   expect(await embed(["a", "b"], forever)).toHaveLength(2);
@@ -74,6 +79,21 @@ test("others go on while a model computes", async () => {
   const vectors = embed(["a"], forever).then(() => "vectors");
   expect(await Promise.race([vectors, wait(50, "others")])).toBe("others");
   expect(await vectors).toBe("vectors");
+});
+
+test("a process that dies fails its calls, and the next call starts another", async () => {
+  const { embed, install } = await withPackage("async () => process.exit(3)");
+  const calls = [embed(["a"], forever), embed(["b"], forever)];
+  await Promise.all(
+    calls.map((call) =>
+      expect(call).rejects.toMatchObject({
+        kind: "unavailable",
+        message: "The model m cannot be used: its process ended (3).",
+      }),
+    ),
+  );
+  await install(TABLE);
+  expect(await embed(["a"], forever)).toHaveLength(1);
 });
 
 test("who gives up in the middle is let go at once, and whoever asks next gets the own vectors", async () => {

@@ -1,15 +1,14 @@
 import { toUnitLength } from "../../engine/embed/index.ts";
-import { innermost } from "../gate/index.ts";
 import { type Embedder, EmbedderError } from "./embedder.ts";
-import { createTransformersThread } from "./transformers-thread.ts";
-import type { Table } from "./transformers-worker.ts";
+import { createTransformersProcess } from "./transformers-process.ts";
+import type { Table, TransformersFault } from "./transformers-worker.ts";
 
 const PACKAGE = "@huggingface/transformers";
 /** A processor pads all texts of a call to the longest: few at a time waste least. */
 const TEXTS_PER_CALL = 16;
 
 /**
- * A sentence transformer in this process. Its package is large and native, so it is no dependency: who wants it installs
+ * A sentence transformer on this machine. Its package is large and native, so it is no dependency: who wants it installs
  * it. The model is a folder, or a name that the package fetches once.
  */
 export function transformersEmbedder(options: {
@@ -19,7 +18,7 @@ export function transformersEmbedder(options: {
   source?: string;
 }): Embedder {
   const { model, tokensPerText, source = PACKAGE } = options;
-  const ask = createTransformersThread({ model, source });
+  const ask = createTransformersProcess(model, source);
   return {
     name: model,
     place: "this machine",
@@ -27,27 +26,20 @@ export function transformersEmbedder(options: {
     dimensions: null,
     limits: { texts: TEXTS_PER_CALL, tokensPerText, tokensPerCall: Number.POSITIVE_INFINITY },
     async embed(texts, signal) {
-      try {
-        return readTable(await ask(texts, signal), texts.length, model);
-      } catch (error) {
-        signal.throwIfAborted();
-        throw error instanceof EmbedderError ? error : faultOf(error as Error, model);
-      }
+      const reply = await ask(texts, signal);
+      if ("fault" in reply) throw faultOf(reply.fault, reply.reason, model);
+      return readTable(reply.table, texts.length, model);
     },
   };
 }
 
-function faultOf(cause: Error, model: string): EmbedderError {
-  if ((cause as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND")
+function faultOf(fault: TransformersFault, reason: string, model: string): EmbedderError {
+  if (fault === "not-installed")
     return new EmbedderError(
-      "not-installed",
+      fault,
       `embedder.local needs the package ${PACKAGE}, which is not installed: run npm install ${PACKAGE} (about 470 MB) or choose another embedder.`,
-      { cause },
     );
-  const [reason] = innermost(cause).message.split("\n"); // Below it may stand what required what.
-  return new EmbedderError("unavailable", `The model ${model} cannot be used: ${reason}`, {
-    cause,
-  });
+  return new EmbedderError(fault, `The model ${model} cannot be used: ${reason}`);
 }
 
 function readTable({ dims, data }: Table, texts: number, model: string): Float32Array[] {
