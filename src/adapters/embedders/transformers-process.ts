@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, type StdioOptions } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { untilAborted } from "../gate/index.ts";
 import type {
@@ -7,6 +7,8 @@ import type {
   TransformersRequest,
 } from "./transformers-worker.ts";
 
+/** The package prints what it was given when it fails, and that is somebody's resume: only its answers are heard. */
+const STDIO: StdioOptions = ["ignore", "ignore", "ignore", "ipc"];
 const WORKER_FILE = fileURLToPath(new URL("./transformers-worker.ts", import.meta.url));
 
 /**
@@ -20,7 +22,7 @@ export function createTransformersProcess(model: string, source: string) {
   let next = 1;
 
   function start(): ChildProcess {
-    const started = fork(WORKER_FILE, [model, source], { serialization: "advanced" });
+    const started = fork(WORKER_FILE, [model, source], { serialization: "advanced", stdio: STDIO });
     const end = (fault: TransformersFault, reason: string) => {
       if (child !== started) return;
       stop();
@@ -33,7 +35,7 @@ export function createTransformersProcess(model: string, source: string) {
       })
       .on("error", ({ message }) => end("unavailable", message))
       .on("exit", (status, signal) =>
-        end("unavailable", `its process ended (${signal ?? status}).`),
+        end("unavailable", `its process ended (${signal ?? status})`),
       );
   }
 

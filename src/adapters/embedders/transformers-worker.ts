@@ -47,7 +47,7 @@ process.on("message", (request: TransformersRequest) => {
 async function open(): Promise<Extractor> {
   const { pipeline } = (await import(source)) as Transformers;
   const missing = isAbsolute(model) && PARTS.find((part) => !existsSync(join(model, part)));
-  if (missing) throw new Error(`${missing} is missing; its folder needs ${PARTS.join(", ")}.`);
+  if (missing) throw new Error(`${missing} is missing; its folder needs ${PARTS.join(", ")}`);
   return pipeline("feature-extraction", model);
 }
 

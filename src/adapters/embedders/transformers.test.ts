@@ -69,7 +69,7 @@ test("what the model cannot compute is a fault with its first reason, and the ne
   }`);
   await expect(embed(["bad"], forever)).rejects.toMatchObject({
     kind: "refused",
-    message: "The model m cannot be used: 513 by 512",
+    message: "The model m cannot be used: 513 by 512.",
   });
   expect(await embed(["a", "b"], forever)).toHaveLength(2);
 });

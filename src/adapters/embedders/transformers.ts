@@ -39,7 +39,10 @@ function faultOf(fault: TransformersFault, reason: string, model: string): Embed
       fault,
       `embedder.local needs the package ${PACKAGE}, which is not installed: run npm install ${PACKAGE} (about 470 MB) or choose another embedder.`,
     );
-  return new EmbedderError(fault, `The model ${model} cannot be used: ${reason}`);
+  return new EmbedderError(
+    fault,
+    `The model ${model} cannot be used: ${reason.replace(/\.?$/, ".")}`,
+  );
 }
 
 function readTable({ dims, data }: Table, texts: number, model: string): Float32Array[] {
