@@ -41,7 +41,7 @@ interface ProviderConfig {
   outputPerMillion: number;
 }
 
-/** What ranks in place of the built-in model: an API, another table in Model2Vec's format, or a transformer in this process. */
+/** What ranks in place of the built-in model: an API, another table in Model2Vec's format, or a transformer on this machine. */
 export type EmbedderConfig =
   | ({ kind: "api"; baseUrl: string; apiKey: string | null; dimensions: number | null } & Patience)
   | ({ kind: "local" } & Patience)

@@ -1,4 +1,4 @@
-/** Turns texts into vectors: by the table that comes along, by an API, or by a transformer in this process. */
+/** Turns texts into vectors: by the table that comes along, by an API, or by a transformer on this machine. */
 export { EmbedderError, type EmbedderLimits } from "./embedder.ts";
 export { type GuardedEmbedder, guardEmbedder } from "./guarded.ts";
 export { openAiEmbedder } from "./openai-compatible.ts";

@@ -1,37 +1,24 @@
 import { toUnitLength } from "../../engine/embed/index.ts";
 import { type Embedder, EmbedderError } from "./embedder.ts";
-
-/** The little that is used of `@huggingface/transformers` 4: a pipeline that turns texts into a table of numbers. */
-interface Transformers {
-  pipeline(task: "feature-extraction", model: string): Promise<Extractor>;
-}
-type Extractor = (
-  texts: string[],
-  options: { pooling: "mean"; normalize: true },
-) => Promise<{ dims: readonly number[]; data: ArrayLike<number> }>;
+import { createTransformersProcess } from "./transformers-process.ts";
+import type { Table, TransformersFault } from "./transformers-worker.ts";
 
 const PACKAGE = "@huggingface/transformers";
 /** A processor pads all texts of a call to the longest: few at a time waste least. */
 const TEXTS_PER_CALL = 16;
 
 /**
- * A sentence transformer in this process. Its package is large and native, so it is no dependency: who wants it installs
+ * A sentence transformer on this machine. Its package is large and native, so it is no dependency: who wants it installs
  * it. The model is a folder, or a name that the package fetches once.
  */
 export function transformersEmbedder(options: {
   model: string;
   tokensPerText: number;
-  load?: () => Promise<unknown>;
+  /** What stands in for the package. */
+  source?: string;
 }): Embedder {
-  const { model, tokensPerText, load = () => import(PACKAGE) } = options;
-  let loading: Promise<Extractor> | null = null;
-  const extractor = () => {
-    loading ??= open(model, load).catch((error: unknown) => {
-      loading = null; // Installed or fetched in the meantime, it is found at the next try.
-      throw error;
-    });
-    return loading;
-  };
+  const { model, tokensPerText, source = PACKAGE } = options;
+  const ask = createTransformersProcess(model, source);
   return {
     name: model,
     place: "this machine",
@@ -39,44 +26,26 @@ export function transformersEmbedder(options: {
     dimensions: null,
     limits: { texts: TEXTS_PER_CALL, tokensPerText, tokensPerCall: Number.POSITIVE_INFINITY },
     async embed(texts, signal) {
-      const extract = await extractor();
-      signal.throwIfAborted();
-      return readTable(
-        await extract([...texts], { pooling: "mean", normalize: true }),
-        texts.length,
-        model,
-      );
+      const reply = await ask(texts, signal);
+      if ("fault" in reply) throw faultOf(reply.fault, reply.reason, model);
+      return readTable(reply.table, texts.length, model);
     },
   };
 }
 
-async function open(model: string, load: () => Promise<unknown>): Promise<Extractor> {
-  let transformers: Transformers;
-  try {
-    transformers = (await load()) as Transformers;
-  } catch (cause) {
-    throw new EmbedderError(
-      "not-installed",
+function faultOf(fault: TransformersFault, reason: string, model: string): EmbedderError {
+  if (fault === "not-installed")
+    return new EmbedderError(
+      fault,
       `embedder.local needs the package ${PACKAGE}, which is not installed: run npm install ${PACKAGE} (about 470 MB) or choose another embedder.`,
-      { cause },
     );
-  }
-  try {
-    return await transformers.pipeline("feature-extraction", model);
-  } catch (cause) {
-    throw new EmbedderError(
-      "unavailable",
-      `The model ${model} cannot be loaded: ${(cause as Error).message}`,
-      { cause },
-    );
-  }
+  return new EmbedderError(
+    fault,
+    `The model ${model} cannot be used: ${reason.replace(/\.?$/, ".")}`,
+  );
 }
 
-function readTable(
-  { dims, data }: { dims: readonly number[]; data: ArrayLike<number> },
-  texts: number,
-  model: string,
-): Float32Array[] {
+function readTable({ dims, data }: Table, texts: number, model: string): Float32Array[] {
   const [rows, columns = 0] = dims;
   if (dims.length !== 2 || rows !== texts || data.length !== texts * columns)
     throw new EmbedderError("wrong-count", `${model} gave no vector for each text.`);

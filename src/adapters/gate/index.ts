@@ -4,3 +4,4 @@ export { innermost } from "./innermost.ts";
 export { meaningOf, type Refusal, readRefusal } from "./refusal.ts";
 export { limitBody } from "./size-limit.ts";
 export { sleep } from "./sleep.ts";
+export { untilAborted } from "./until-aborted.ts";

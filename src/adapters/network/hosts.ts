@@ -1,4 +1,5 @@
 import { TokenBucket } from "limiter";
+import { untilAborted } from "../gate/index.ts";
 import { inWords } from "./retry.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -73,16 +74,4 @@ export function createHostQueue(limitsOf: (host: string) => HostLimits, clock: C
       bucket.interval = milliseconds;
     },
   };
-}
-
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }
