@@ -5,7 +5,6 @@ import {
   REFERENCE_SUBJECT,
   removeOtherModels,
   saveTextEmbeddings,
-  takeLease,
 } from "../adapters/store/index.ts";
 import { REFERENCE_TEXTS } from "../engine/match/index.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +14,7 @@ import { embedPeople } from "./embedding-people.ts";
 import { collectTexts, embedCall, inOrderOfWant, intoCalls } from "./embedding-postings.ts";
 import { hashText, loadStoredVectors, openStoredSpace, type Space } from "./embedding-space.ts";
 import { createSuspicion, type Suspicion } from "./embedding-suspicion.ts";
+import { holdsLease } from "./lease.ts";
 
 /** What the background work remembers between two rounds. */
 interface Filling {
@@ -35,8 +35,8 @@ interface Filling {
 
 /** Sent to see whether a provider answers at all, when only texts are left for which it did not. */
 const HARMLESS = ["Does it answer?"];
+/** Several processes on one native database do not ask the same twice. */
 const LEASE = "embedding";
-const LEASE_MS = 60_000;
 const PEOPLE_AT_ONCE = 10;
 /** Answers of one other length in a row, after which the model itself is taken to have changed. */
 const DRIFT = 10;
@@ -77,7 +77,8 @@ async function run(filling: Filling, fill: boolean): Promise<void> {
     });
     let restMs = embedding.pace.retryMs;
     try {
-      restMs = fill && (await holdsLease(context)) ? await round(filling) : await follow(filling);
+      restMs =
+        fill && (await holdsLease(context, LEASE)) ? await round(filling) : await follow(filling);
       reportProgress(context, embedding);
     } catch (error) {
       if (stopping.aborted) return;
@@ -89,14 +90,6 @@ async function run(filling: Filling, fill: boolean): Promise<void> {
         () => undefined,
       );
   }
-}
-
-/** Several processes on one native database do not ask the same twice. */
-async function holdsLease({ sql, processId, now }: Context): Promise<boolean> {
-  if (sql.backend === "pglite") return true;
-  const at = now();
-  const until = new Date(at.getTime() + LEASE_MS);
-  return takeLease(sql, { name: LEASE, holder: processId, now: at, until });
 }
 
 /** One piece of work. @returns milliseconds to rest, 0 when there is more to do. @throws EmbedderError */

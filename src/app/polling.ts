@@ -3,10 +3,13 @@ import { type Board, listBoards } from "../adapters/store/index.ts";
 import { isPolled } from "./boards.ts";
 import type { Context } from "./context.ts";
 import { type BoardReport, ingestBoard } from "./ingest.ts";
+import { giveUpLease, holdsLease } from "./lease.ts";
 
 /** Boards read at the same time; each host has its own, stricter pace in the network client. */
 const CONCURRENCY = 6;
 const LOOK_EVERY_MS = 30_000;
+/** Of several processes on one native database one polls, and another when that one is gone. */
+const LEASE = "polling";
 
 /** What the poller is doing, for the page. */
 interface PollingState {
@@ -59,11 +62,17 @@ export function createPoller(context: Context): Poller {
     await Promise.allSettled(due.map(poll));
   };
 
+  const complain = (error: unknown) =>
+    stopping.signal.aborted || context.log.error({ err: error }, "polling failed");
+
+  // A round may take longer than the lease, so it is not waited for.
+  const look = async (): Promise<void> => {
+    if (await holdsLease(context, LEASE)) void pollDue().catch(complain);
+  };
+
   const tick = (): void => {
-    void pollDue()
-      .catch(
-        (error) => stopping.signal.aborted || context.log.error({ err: error }, "polling failed"),
-      )
+    void look()
+      .catch(complain)
       .finally(() => {
         if (!stopping.signal.aborted) timer = setTimeout(tick, LOOK_EVERY_MS).unref();
       });
@@ -87,6 +96,7 @@ export function createPoller(context: Context): Poller {
       await Promise.allSettled(
         [...underWay.values()].map((work) => Promise.race([work, queue.onIdle()])),
       );
+      await giveUpLease(context, LEASE).catch(() => undefined); // Then it runs out by itself.
     },
   };
 }

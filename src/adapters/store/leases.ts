@@ -17,3 +17,11 @@ export async function takeLease(
   );
   return rows.length > 0;
 }
+
+/** Gives it back; nothing when another one holds it. */
+export async function dropLease(
+  sql: Sql,
+  { name, holder }: { name: string; holder: string },
+): Promise<void> {
+  await sql.query("delete from lease where name = $1 and holder = $2", [name, holder]);
+}

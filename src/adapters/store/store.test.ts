@@ -8,6 +8,7 @@ import {
   addBoards,
   assignClusters,
   closeMissing,
+  dropLease,
   findAskedTexts,
   findPostings,
   findResumesWithout,
@@ -180,6 +181,10 @@ describe.each([
     expect(await take("a", 40)).toBe(true);
     expect(await take("b", 101)).toBe(true);
     expect(await take("a", 102)).toBe(false);
+    await dropLease(sql, { name: "fill", holder: "a" });
+    expect(await take("a", 103)).toBe(false);
+    await dropLease(sql, { name: "fill", holder: "b" });
+    expect(await take("a", 104)).toBe(true);
   });
 
   test("keeps a board's postings and its reason when a reading fails", async () => {
