@@ -24,6 +24,7 @@ train --out "$build/second" --steps 5000 --seed 2
 train --out "$build/third" --steps 10000 --seed 1 \
   --mix "within=3,across=4,mixed=0.5,described=0.5,titled=0.6,skills=0.4,lines=0.7,titles=0.4,told=1,abilities=0.3"
 "$python" training/merge.py "$ROLECALL_DATA" "$build/teacher.npz" "$out" "$build/first" "$build/second" "$build/third"
+"$python" training/codes.py "$build/lines.jsonl" "$out"
 node evals/embedding/run.ts --texts "$build/texts.txt"
 "$python" training/minilm.py "$MINILM" "$build/texts.txt" "$build/vectors.npy"
 node evals/embedding/run.ts --minilm "$build"
