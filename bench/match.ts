@@ -72,7 +72,7 @@ function perSecond(texts: readonly string[], model: EmbeddingModel): string {
 function measuredIndex() {
   const before = memory();
   const start = performance.now();
-  const index = createMemoryIndex({ dimensions: model.dimensions });
+  const index = createMemoryIndex({ model });
   postings.forEach((each, at) => {
     index.upsert({ posting: each, vector: vectors[at]! });
   });

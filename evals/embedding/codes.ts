@@ -1,6 +1,6 @@
 /**
- * How many of the 50 nearest the codes bring among their first 400 of 100,000, by the index's own scan, and
- * with signs on both sides. The pools are real: `texts` holds whole postings, then distinct titles,
+ * How many of the 50 nearest the codes bring among their first 400 of 100,000: by the model's own coder, and by
+ * the signs of its first 256 numbers. The pools are real: `texts` holds whole postings, then distinct titles,
  * requirement lines and pieces of 60 words; `pieces` holds as many vectors made like those of postings (half
  * title, half a piece of the text). Takes two minutes.
  * Run: `ROLECALL_DATA=… node evals/embedding/codes.ts [MODEL_FOLDER]`; what it printed last is in
@@ -11,15 +11,14 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import {
-  binaryCode,
-  CODE_WORDS,
+  type Coder,
   embedPosting,
-  hammingDistance,
   mixVectors,
-  type QuantisedVector,
   quantise,
+  signCoder,
 } from "../../src/engine/embed/index.ts";
 import { nearestCodes, nearestProduct } from "../../src/engine/index/scan.ts";
+import { createSpace, putVector, type Space, vectorAt } from "../../src/engine/index/space.ts";
 import { preparePerson, searchVectors } from "../../src/engine/match/person.ts";
 import { readProfile } from "../../src/engine/resume/index.ts";
 import { DATA, loadPostings, loadResumes } from "../match/data.ts";
@@ -52,45 +51,48 @@ const queries: [string, Float32Array[][]][] = [
   ],
 ];
 console.log(`${model.name}: recall of the nearest ${NEAREST} of ${SIZE}`);
-console.log("| pool | queries | candidates | the index's scan | signs on both sides |");
+console.log("| pool | queries | candidates | the model's codes | signs |");
 console.log("|---|---|---|---|---|");
 report("texts", texts());
 report("pieces", pieces());
 
-interface Pool {
-  vectors: QuantisedVector[];
-  codes: Uint32Array;
-}
-
-function report(name: string, vectors: Iterable<Float32Array>): void {
-  const pool: Pool = { vectors: [], codes: new Uint32Array(SIZE * CODE_WORDS) };
-  for (const vector of vectors) {
-    pool.codes.set(binaryCode(vector), pool.vectors.length * CODE_WORDS);
-    pool.vectors.push(quantise(vector));
-  }
-  const slots = Uint32Array.from(pool.vectors, (_, slot) => slot);
+function report(name: string, pool: Iterable<Float32Array>): void {
+  const vectors = [...pool];
+  const spaces = [model.coder, signCoder].map((coder) => spaceOf(vectors, coder));
+  const slots = Uint32Array.from(vectors, (_, slot) => slot);
   for (const [asked, all] of queries) {
-    const nearest = all.map((query) =>
-      best(
-        pool.vectors.map((vector) => nearestProduct(vector, query)),
-        NEAREST,
-      ),
-    );
+    const nearest = all.map((query) => exactly(spaces[0] as Space, slots, query));
     for (const wanted of [400, 1_600]) {
-      const scanned = all.map((query) => new Set(nearestCodes(pool.codes, slots, query, wanted)));
-      const signs = all.map((query) => new Set(best(bySigns(pool, query), wanted)));
-      console.log(
-        `| ${name} | ${asked} | ${wanted} | ${recall(nearest, scanned)} | ${recall(nearest, signs)} |`,
+      const cells = spaces.map((space) =>
+        recall(
+          nearest,
+          all.map((query) => {
+            const asked = query.map((vector) => space.coder.ask(vector));
+            return new Set(nearestCodes(space, slots, asked, wanted));
+          }),
+        ),
       );
+      console.log(`| ${name} | ${asked} | ${wanted} | ${cells.join(" | ")} |`);
     }
   }
 }
 
-function bySigns({ codes, vectors }: Pool, query: readonly Float32Array[]): number[] {
-  const asked = query.map(binaryCode);
-  return vectors.map(
-    (_, slot) => -Math.min(...asked.map((code) => hammingDistance(code, codes, slot))),
-  );
+function spaceOf(vectors: readonly Float32Array[], coder: Coder): Space {
+  const space = createSpace(model.dimensions, coder, vectors.length);
+  for (const [slot, vector] of vectors.entries())
+    putVector(space, slot, quantise(vector), coder.encode(vector));
+  return space;
+}
+
+/** The nearest slots by the vectors as the index keeps them. */
+function exactly(space: Space, slots: Uint32Array, query: readonly Float32Array[]): number[] {
+  return Array.from(slots, (slot) => ({
+    slot,
+    score: nearestProduct(vectorAt(space, slot), query),
+  }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST)
+    .map(({ slot }) => slot);
 }
 
 function recall(nearest: readonly number[][], found: readonly Set<number>[]): string {
@@ -102,14 +104,6 @@ function recall(nearest: readonly number[][], found: readonly Set<number>[]): st
       }),
     ),
   );
-}
-
-function best(scores: readonly number[], count: number): number[] {
-  return scores
-    .map((score, slot) => ({ score, slot }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ slot }) => slot);
 }
 
 function* texts(): Generator<Float32Array> {

@@ -8,7 +8,7 @@ import { loadStaticEmbedding } from "../../src/adapters/embedders/index.ts";
 import { openRolecall, type Rolecall } from "../../src/app/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { type MatchResponse, type Posting, PostingInput } from "../../src/contract/index.ts";
-import { embedPosting, postingText, quantise, signCode } from "../../src/engine/embed/index.ts";
+import { embedPosting, postingText, quantise } from "../../src/engine/embed/index.ts";
 import { completePosting } from "../../src/engine/extract/index.ts";
 import { createMemoryIndex } from "../../src/engine/index/index.ts";
 import {
@@ -192,13 +192,13 @@ function strangers({ embedding, results }: MatchResponse): number {
 function scores(byApi: boolean): Map<string, number> {
   const embed = (text: string) => wordVector(tidy(text), DIMENSIONS);
   const space = createRankingSpace("api", REFERENCE_TEXTS.map(embed));
-  const index = createMemoryIndex({ dimensions: builtIn.dimensions });
+  const index = createMemoryIndex({ model: builtIn });
   if (!space) throw new Error("no space");
   index.openSpace(space.name, space);
   for (const one of postings) {
     index.upsert({ posting: one, vector: embedPosting(builtIn, one) });
     const vector = embed(postingText(one));
-    index.putVector(space.name, one.id, quantise(vector), signCode(space.project(vector)));
+    index.putVector(space.name, one.id, quantise(vector), space.coder.encode(vector));
   }
   const { titles, whole } = personTexts(profile);
   const seenBy = { space, vectors: { titles: titles.map(embed), whole: embed(whole) } };

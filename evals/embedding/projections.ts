@@ -5,14 +5,16 @@
  * Run: `node evals/embedding/projections.ts [vectors]`; what it printed last is in docs/results/embedders.md.
  */
 import {
+  type Coder,
   createProjection,
+  createSignCoder,
   dot,
-  firstNumbers,
-  type Projection,
-  signCode,
+  quantise,
+  signCoder,
   toUnitLength,
 } from "../../src/engine/embed/index.ts";
 import { nearestCodes } from "../../src/engine/index/scan.ts";
+import { createSpace, putVector } from "../../src/engine/index/space.ts";
 
 const VECTORS = Number(process.argv[2] ?? 20_000);
 const QUERIES = 60;
@@ -32,28 +34,28 @@ for (const dimensions of [256, 384, 1536]) {
   console.log(
     `${VECTORS} vectors of ${dimensions} numbers, ${QUERIES} queries, recall of the ${NEAREST} nearest (95 % interval)`,
   );
-  const bits = createProjection(center)(center).length;
-  const projections: [string, Projection][] = [
-    ["signs of the first 256", firstNumbers],
-    [`rotated, ${bits} bits`, createProjection(new Float32Array(dimensions))],
-    [`rotated, ${bits} bits, the mean taken off`, createProjection(center)],
+  const rotated = createSignCoder(createProjection(new Float32Array(dimensions)));
+  const bits = 32 * rotated.words;
+  const coders: [string, Coder][] = [
+    ["signs of the first 256", signCoder],
+    [`rotated, ${bits} bits`, rotated],
+    [`rotated, ${bits} bits, the mean taken off`, createSignCoder(createProjection(center))],
   ];
-  for (const [name, project] of projections)
-    console.log(`  ${name.padEnd(40)} ${recall(vectors, queries, project).join("   ")}`);
+  for (const [name, coder] of coders)
+    console.log(`  ${name.padEnd(40)} ${recall(vectors, queries, coder).join("   ")}`);
 }
 
-function recall(vectors: Float32Array[], queries: Float32Array[], project: Projection): string[] {
-  const words = project(vectors[0] ?? new Float32Array()).length / 32;
-  const codes = new Uint32Array(vectors.length * words);
+function recall(vectors: Float32Array[], queries: Float32Array[], coder: Coder): string[] {
+  const space = createSpace(vectors[0]?.length ?? 0, coder, vectors.length);
   for (const [slot, vector] of vectors.entries())
-    codes.set(signCode(project(vector)), slot * words);
+    putVector(space, slot, quantise(vector), coder.encode(vector));
   const slots = Uint32Array.from(vectors, (_, slot) => slot);
   const shares = RESCORED.map(() => [] as number[]);
   for (const query of queries) {
     const products = vectors.map((vector) => dot(query, vector));
     const exact = nearest(products, NEAREST, (a, b) => b - a);
     RESCORED.forEach((count, at) => {
-      const candidates = new Set(nearestCodes(codes, slots, [project(query)], count, words));
+      const candidates = new Set(nearestCodes(space, slots, [coder.ask(query)], count));
       shares[at]?.push(exact.filter((slot) => candidates.has(slot)).length / NEAREST);
     });
   }

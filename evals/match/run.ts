@@ -211,7 +211,7 @@ function fill(
   postings: readonly Posting[],
   vectors: ReadonlyMap<string, Float32Array>,
 ): PostingIndex {
-  const index = createMemoryIndex({ dimensions: model.dimensions });
+  const index = createMemoryIndex({ model });
   for (const posting of postings) {
     const vector = vectors.get(posting.id);
     if (vector) index.upsert({ posting, vector });

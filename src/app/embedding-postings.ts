@@ -11,7 +11,7 @@ import {
   readAskedEmbeddings,
   saveAskedEmbeddings,
 } from "../adapters/store/index.ts";
-import { postingText, quantise, signCode } from "../engine/embed/index.ts";
+import { postingText, quantise } from "../engine/embed/index.ts";
 import type { Context } from "./context.ts";
 import type { Embedding } from "./embedding.ts";
 import { sendable } from "./embedding-people.ts";
@@ -151,7 +151,7 @@ export async function embedCall(
     const rows = call.flatMap(({ hash, postings }, at) => {
       const vector = vectors[at];
       if (!vector) return [];
-      const code = signCode(space.ranking.project(vector));
+      const code = space.ranking.coder.encode(vector);
       const quantised = quantise(vector);
       return postings.map(({ id, contentHash }) => ({
         postingId: id,

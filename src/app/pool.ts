@@ -13,7 +13,7 @@ import {
 } from "../adapters/store/index.ts";
 import type { Posting } from "../contract/index.ts";
 import { type Cluster, createDuplicateIndex, type DuplicateIndex } from "../engine/dedup/index.ts";
-import { binaryCode, type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
+import { type EmbeddingModel, embedPosting } from "../engine/embed/index.ts";
 import { createMemoryIndex, type PostingIndex } from "../engine/index/index.ts";
 import { requirementsOf } from "../engine/match/index.ts";
 
@@ -31,7 +31,7 @@ type PoolRow = Pick<StoredPosting, "posting" | "contentHash" | "cluster">;
 export function createPool(model: EmbeddingModel, decisions: DuplicateDecision[]): Pool {
   return {
     model,
-    index: createMemoryIndex({ dimensions: model.dimensions }),
+    index: createMemoryIndex({ model }),
     hashes: new Map(),
     duplicates: createDuplicateIndex({ decisions }),
   };
@@ -154,7 +154,7 @@ async function vectorsOf(
       continue;
     }
     const vector = embedPosting(model, posting);
-    const fresh = { postingId: posting.id, contentHash, vector, code: binaryCode(vector) };
+    const fresh = { postingId: posting.id, contentHash, vector, code: model.coder.encode(vector) };
     made.push(fresh);
     vectors.set(posting.id, fresh);
   }

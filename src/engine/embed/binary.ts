@@ -3,15 +3,17 @@ export const CODE_BITS = 256;
 /** 32-bit words of a code. */
 export const CODE_WORDS = CODE_BITS / 32;
 
-/** One bit a number, set where it is positive: 8 words for 256 bits. */
-export function binaryCode(vector: ArrayLike<number>): Uint32Array {
-  const code = new Uint32Array(CODE_WORDS);
-  for (let word = 0; word < CODE_WORDS; word++) {
-    let bits = 0;
-    for (let bit = 0; bit < 32; bit++) if ((vector[32 * word + bit] ?? 0) > 0) bits |= 1 << bit;
-    code[word] = bits;
-  }
-  return code;
+/** The vector's own first 256 numbers; zeros where it has fewer. */
+export function firstNumbers(vector: Float32Array): Float32Array {
+  if (vector.length === CODE_BITS) return vector;
+  const first = new Float32Array(CODE_BITS);
+  first.set(vector.subarray(0, CODE_BITS));
+  return first;
+}
+
+/** The signs of the first 256 numbers: 8 words. */
+export function binaryCode(vector: Float32Array): Uint32Array {
+  return signCode(firstNumbers(vector));
 }
 
 /** One bit for each of the numbers, a multiple of 32, set where it is positive. */

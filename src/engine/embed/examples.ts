@@ -1,5 +1,6 @@
 /** Builders for tests: fictional postings and people, and an embedding small enough to follow by hand. */
 import { Posting, PostingInput, type ResumeProfile } from "../../contract/index.ts";
+import { signCoder } from "./coder.ts";
 import type { EmbeddingModel } from "./model.ts";
 import { toUnitLength } from "./vector.ts";
 
@@ -30,6 +31,7 @@ export const wordModel: EmbeddingModel = {
   name: "words",
   version: "0",
   dimensions: 256,
+  coder: signCoder,
   embed(text) {
     const sum = new Float32Array(256);
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}+#]+/gu)) {

@@ -5,10 +5,10 @@ export {
   CODE_WORDS,
   countBits,
   hammingDistance,
-  signCode,
 } from "./binary.ts";
+export { type CodeQuery, type Coder, createSignCoder, signCoder } from "./coder.ts";
 export type { EmbeddingModel } from "./model.ts";
-export { createProjection, firstNumbers, type Projection } from "./projection.ts";
+export { createProjection, type Projection } from "./projection.ts";
 export { type QuantisedVector, quantise, restore, roundVector } from "./quantise.ts";
 export { embedPosting, embedResume, headOf, postingText, resumeText } from "./records.ts";
 export { createStaticEmbedding, type StaticEmbeddingParts } from "./static.ts";

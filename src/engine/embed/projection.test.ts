@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countBits, createProjection, dot, signCode, toUnitLength } from "./index.ts";
+import { signCode } from "./binary.ts";
+import { countBits, createProjection, dot, toUnitLength } from "./index.ts";
 
 const vector = (length: number) =>
   fc

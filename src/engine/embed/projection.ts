@@ -6,15 +6,6 @@ import { CODE_BITS } from "./binary.ts";
  */
 export type Projection = (vector: Float32Array) => Float32Array;
 
-/** The vector's own first 256 numbers, as `binaryCode` takes them. */
-export const firstNumbers: Projection = (vector) => {
-  if (vector.length === CODE_BITS) return vector;
-  const first = new Float32Array(CODE_BITS);
-  first.set(vector.subarray(0, CODE_BITS));
-  return first;
-};
-
-const FEWEST_BITS = 256;
 /** 128 bytes a posting, and a scan of 100,000 in some 10 ms. */
 const MOST_BITS = 1024;
 
@@ -41,7 +32,7 @@ export function createProjection(center: Float32Array): Projection {
 }
 
 function bitsFor(dimensions: number): number {
-  let bits = FEWEST_BITS;
+  let bits = CODE_BITS;
   while (bits < dimensions && bits < MOST_BITS) bits *= 2;
   return bits;
 }

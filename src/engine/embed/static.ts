@@ -1,5 +1,8 @@
+import { readCodeBook } from "./code-book.ts";
+import { signCoder } from "./coder.ts";
 import type { EmbeddingModel } from "./model.ts";
 import { createPieceCounter } from "./pieces.ts";
+import { createProductQuantiser } from "./product-quantiser.ts";
 import { readSafetensors, type Tensor } from "./safetensors.ts";
 import { toUnitLength } from "./vector.ts";
 import type { PieceTally } from "./word-cache.ts";
@@ -19,12 +22,15 @@ export interface StaticEmbeddingParts {
  * @throws Error with one sentence when a part cannot be read
  */
 export function createStaticEmbedding(parts: StaticEmbeddingParts): EmbeddingModel {
-  const table = readTable(readSafetensors(parts.safetensors));
+  const tensors = readSafetensors(parts.safetensors);
+  const table = readTable(tensors);
+  const codeBook = readCodeBook(tensors, table.dimensions);
   const countPieces = createPieceCounter(parts.tokenizerJson);
   return {
     name: parts.name,
     version: contentHash([parts.tokenizerJson, parts.config], parts.safetensors),
     dimensions: table.dimensions,
+    coder: codeBook ? createProductQuantiser(codeBook) : signCoder,
     embed(text) {
       const seen: number[] = [];
       countPieces(text, { counts: table.counts, seen });

@@ -23,7 +23,7 @@ function pool(count: number): Posting[] {
 }
 
 function fill(postings: readonly Posting[]): PostingIndex {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
+  const index = createMemoryIndex({ model: wordModel });
   for (const posting of postings)
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
   return index;
@@ -165,7 +165,7 @@ test("a cluster can be named later", () => {
 });
 
 test("hostile text neither stops nor slows it", () => {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
+  const index = createMemoryIndex({ model: wordModel });
   const vector = new Float32Array(wordModel.dimensions);
   const start = performance.now();
   for (const [at, text] of ["a", " ", "(", "9", ".", "+", "\ud800", "\0", "İ"].entries()) {

@@ -1,5 +1,5 @@
 import type { Posting } from "../../contract/index.ts";
-import { binaryCode, firstNumbers, quantise, restore } from "../embed/index.ts";
+import { type EmbeddingModel, quantise, restore } from "../embed/index.ts";
 import { type Columns, createColumns, type Judgement } from "./columns.ts";
 import { filterFacts } from "./facts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -16,8 +16,8 @@ import {
 } from "./space.ts";
 
 export interface MemoryIndexOptions {
-  /** Numbers in a vector; all entries have this many. */
-  dimensions: number;
+  /** The index's own: every entry brings its vector. */
+  model: Pick<EmbeddingModel, "dimensions" | "coder">;
   /** What is kept of a posting: drop what the list does not show to save memory. Default: all of it. */
   keep?: (posting: Posting) => Posting;
 }
@@ -53,9 +53,9 @@ interface Pool {
  * A pool in this process's memory, in typed arrays: some 1.1 kB a posting beside the posting itself.
  * Filters are exact; the same entries and query give the same hits, whatever the order of arrival.
  */
-export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): PostingIndex {
+export function createMemoryIndex({ model, keep }: MemoryIndexOptions): PostingIndex {
   const pool: Pool = {
-    own: createSpace(dimensions, firstNumbers, FIRST_SLOTS),
+    own: createSpace(model.dimensions, model.coder, FIRST_SLOTS),
     spaces: new Map(),
     slots: { used: 0, live: new Uint8Array(FIRST_SLOTS), postings: [], clusters: [] },
     slotOf: new Map(),
@@ -71,7 +71,7 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = takeSlot(pool, posting.id);
       pool.columns.set(slot, filterFacts(posting));
       pool.lexicon.add(slot, posting);
-      putVector(pool.own, slot, quantise(vector), code ?? binaryCode(vector));
+      putVector(pool.own, slot, quantise(vector), code ?? model.coder.encode(vector));
       pool.slots.postings[slot] = keep ? keep(posting) : posting;
       pool.slots.clusters[slot] = cluster ?? posting.id;
     },
@@ -83,8 +83,8 @@ export function createMemoryIndex({ dimensions, keep }: MemoryIndexOptions): Pos
       const slot = pool.slotOf.get(id);
       if (slot !== undefined) pool.slots.clusters[slot] = cluster;
     },
-    openSpace(name, { dimensions, project }) {
-      pool.spaces.set(name, createSpace(dimensions, project, pool.slots.live.length));
+    openSpace(name, { dimensions, coder }) {
+      pool.spaces.set(name, createSpace(dimensions, coder, pool.slots.live.length));
     },
     closeSpace: (name) => pool.spaces.delete(name),
     putVector(name, id, vector, code) {
@@ -137,9 +137,8 @@ function nearestByMeaning(
   slots: Uint32Array,
   query: IndexQuery,
 ): number[] {
-  const queries = query.vectors.map(space.project);
-  const wanted = SCANNED_PER_HIT * query.limit;
-  const near = nearestCodes(space.codes, slots, queries, wanted, space.words);
+  const queries = query.vectors.map((vector) => space.coder.ask(vector));
+  const near = nearestCodes(space, slots, queries, SCANNED_PER_HIT * query.limit);
   if (near.length <= query.limit) return [...near];
   const products = Array.from(near, (slot) => ({
     slot,

@@ -1,5 +1,5 @@
 import type { FilterName, Filters, Hidden, Posting, Relaxation } from "../../contract/index.ts";
-import type { Projection, QuantisedVector } from "../embed/index.ts";
+import type { Coder, QuantisedVector } from "../embed/index.ts";
 
 /**
  * The live pool of postings, searchable. Every posting has a vector of the index's own model; beside it, other models
@@ -16,11 +16,11 @@ export interface PostingIndex {
   /** Moves a posting to another cluster; unknown ids are no error. */
   setCluster(id: string, cluster: string): void;
   /** Makes an empty space for the vectors of another model; one of that name is emptied. */
-  openSpace(name: string, shape: { dimensions: number; project: Projection }): void;
+  openSpace(name: string, shape: { dimensions: number; coder: Coder }): void;
   closeSpace(name: string): void;
   /**
    * Puts a posting's vector into a space, where it stays until the posting is replaced or removed.
-   * @param code the signs of its projection
+   * @param code by the coder of the space
    * @returns whether space and posting are there
    */
   putVector(space: string, id: string, vector: QuantisedVector, code: Uint32Array): boolean;
@@ -36,7 +36,7 @@ export interface IndexEntry {
   posting: Posting;
   /** From `embedPosting`, unit length. */
   vector: Float32Array;
-  /** From `binaryCode`, when it is known already. */
+  /** By the coder of the index's own model, when it is known already. */
   code?: Uint32Array;
   /** Id of the canonical posting of its cluster; absent when it stands alone. */
   cluster?: string;

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { Posting } from "../../contract/index.ts";
 import { aPosting, wordModel } from "../embed/examples.ts";
-import { createProjection, embedPosting, quantise, roundVector, signCode } from "../embed/index.ts";
+import {
+  createProjection,
+  createSignCoder,
+  embedPosting,
+  quantise,
+  roundVector,
+} from "../embed/index.ts";
 import { createMemoryIndex, type IndexQuery } from "./index.ts";
 
 const DIMENSIONS = 48;
@@ -13,15 +19,15 @@ function other(text: string): Float32Array {
   const length = Math.hypot(...vector);
   return vector.map((number) => number / length);
 }
-const project = createProjection(new Float32Array(DIMENSIONS));
+const coder = createSignCoder(createProjection(new Float32Array(DIMENSIONS)));
 
 const postings = Array.from({ length: 40 }, (_, at) =>
   aPosting({ id: `x:${at}`, title: `Keeper of lighthouse ${at}` }),
 );
 
 function filled(known: (posting: Posting, at: number) => boolean = () => true) {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
-  index.openSpace("other 1", { dimensions: DIMENSIONS, project });
+  const index = createMemoryIndex({ model: wordModel });
+  index.openSpace("other 1", { dimensions: DIMENSIONS, coder });
   postings.forEach((posting, at) => {
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
     if (known(posting, at))
@@ -29,7 +35,7 @@ function filled(known: (posting: Posting, at: number) => boolean = () => true) {
         "other 1",
         posting.id,
         quantise(other(posting.title)),
-        signCode(project(other(posting.title))),
+        coder.encode(other(posting.title)),
       );
   });
   return index;
@@ -69,21 +75,21 @@ test("a posting that is replaced loses its vectors of other models, one that mov
   index.upsert({ posting: again, vector: embedPosting(wordModel, again) });
   expect(index.vectorOf("other 1", "x:5")).toBeUndefined();
   expect(index.search(query({ space: "other 1" })).missing).toBe(1);
-  expect(
-    index.putVector("other 1", "x:gone", quantise(other("x")), signCode(project(other("x")))),
-  ).toBe(false);
+  expect(index.putVector("other 1", "x:gone", quantise(other("x")), coder.encode(other("x")))).toBe(
+    false,
+  );
   index.closeSpace("other 1");
   expect(index.vectorOf("other 1", "x:6")).toBeUndefined();
 });
 
 test("spaces grow and shrink with the pool", () => {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
-  index.openSpace("other 1", { dimensions: DIMENSIONS, project });
+  const index = createMemoryIndex({ model: wordModel });
+  index.openSpace("other 1", { dimensions: DIMENSIONS, coder });
   const vector = wordModel.embed("keeper");
   const ids = Array.from({ length: 5_000 }, (_, at) => `y:${at}`);
   for (const id of ids) {
     index.upsert({ posting: aPosting({ id, title: id }), vector });
-    index.putVector("other 1", id, quantise(other(id)), signCode(project(other(id))));
+    index.putVector("other 1", id, quantise(other(id)), coder.encode(other(id)));
   }
   for (const id of ids.slice(0, 4_000)) index.remove(id);
   expect(index.size).toBe(1_000);

@@ -1,26 +1,24 @@
-import type { Projection, QuantisedVector } from "../embed/index.ts";
+import { type Coder, type QuantisedVector, restore } from "../embed/index.ts";
 
 /** The vectors of one model, slot by slot: a code for the scan and the numbers for the exact product. */
 export interface Space {
   readonly dimensions: number;
-  readonly project: Projection;
-  /** 32-bit words of a code. */
-  readonly words: number;
+  readonly coder: Coder;
   /** 1 where the slot has a vector. */
   has: Uint8Array;
   codes: Uint32Array;
+  stretches: Float32Array;
   values: Int8Array;
   scales: Float32Array;
 }
 
-export function createSpace(dimensions: number, project: Projection, capacity: number): Space {
-  const words = project(new Float32Array(dimensions)).length / 32;
+export function createSpace(dimensions: number, coder: Coder, capacity: number): Space {
   return {
     dimensions,
-    project,
-    words,
+    coder,
     has: new Uint8Array(capacity),
-    codes: new Uint32Array(capacity * words),
+    codes: new Uint32Array(capacity * coder.words),
+    stretches: new Float32Array(capacity),
     values: new Int8Array(capacity * dimensions),
     scales: new Float32Array(capacity),
   };
@@ -29,12 +27,13 @@ export function createSpace(dimensions: number, project: Projection, capacity: n
 export function putVector(
   space: Space,
   slot: number,
-  { values, scale }: QuantisedVector,
+  vector: QuantisedVector,
   code: Uint32Array,
 ): void {
-  space.values.set(values.subarray(0, space.dimensions), slot * space.dimensions);
-  space.scales[slot] = scale;
-  space.codes.set(code, slot * space.words);
+  space.values.set(vector.values.subarray(0, space.dimensions), slot * space.dimensions);
+  space.scales[slot] = vector.scale;
+  space.codes.set(code, slot * space.coder.words);
+  space.stretches[slot] = space.coder.stretch(restore(vector), code);
   space.has[slot] = 1;
 }
 
@@ -47,18 +46,21 @@ export function vectorAt(space: Space, slot: number): QuantisedVector {
 }
 
 export function copyVector(space: Space, from: number, to: number): void {
-  const { dimensions, words } = space;
+  const { dimensions } = space;
+  const { words } = space.coder;
   space.codes.copyWithin(to * words, from * words, (from + 1) * words);
   space.values.copyWithin(to * dimensions, from * dimensions, (from + 1) * dimensions);
+  space.stretches[to] = space.stretches[from] ?? 0;
   space.scales[to] = space.scales[from] ?? 0;
   space.has[to] = space.has[from] ?? 0;
 }
 
 /** Makes room for `capacity` slots; what is there stays. */
 export function enlarge(space: Space, capacity: number): void {
-  const larger = createSpace(space.dimensions, space.project, capacity);
+  const larger = createSpace(space.dimensions, space.coder, capacity);
   larger.has.set(space.has);
   larger.codes.set(space.codes);
+  larger.stretches.set(space.stretches);
   larger.values.set(space.values);
   larger.scales.set(space.scales);
   Object.assign(space, larger);

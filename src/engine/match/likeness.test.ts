@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStaticEmbedding } from "../../adapters/embedders/index.ts";
-import type { EmbeddingModel } from "../embed/index.ts";
+import { type EmbeddingModel, signCoder } from "../embed/index.ts";
 import { likeness } from "./likeness.ts";
 
 const model = await loadStaticEmbedding();
@@ -10,6 +10,7 @@ const blind: EmbeddingModel = {
   name: "blind",
   version: "1",
   dimensions: 2,
+  coder: signCoder,
   embed: () => Float32Array.of(1, 0),
 };
 

@@ -16,7 +16,7 @@ const person = aProfile({
 });
 
 function indexOf(postings: readonly Posting[], clusters: Record<string, string> = {}) {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
+  const index = createMemoryIndex({ model: wordModel });
   for (const posting of postings) {
     const cluster = clusters[posting.id] ?? posting.id;
     index.upsert({ posting, vector: embedPosting(wordModel, posting), cluster });

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { aPosting, aProfile, wordModel } from "../embed/examples.ts";
-import { createProjection, embedPosting, postingText, quantise, signCode } from "../embed/index.ts";
+import {
+  createProjection,
+  createSignCoder,
+  embedPosting,
+  postingText,
+  quantise,
+} from "../embed/index.ts";
 import { createMemoryIndex } from "../index/index.ts";
 import {
   createRankingSpace,
@@ -30,15 +36,15 @@ const postings = ["Baker", "Backend Engineer", "Nurse", "Python Engineer"].map((
   aPosting({ id: `x:${at}`, title, description: `We look for a ${title}.` }),
 );
 
-const project = createProjection(new Float32Array(128));
+const coder = createSignCoder(createProjection(new Float32Array(128)));
 
 function pool() {
-  const index = createMemoryIndex({ dimensions: wordModel.dimensions });
-  index.openSpace("other 1", { dimensions: 128, project });
+  const index = createMemoryIndex({ model: wordModel });
+  index.openSpace("other 1", { dimensions: 128, coder });
   for (const posting of postings) {
     index.upsert({ posting, vector: embedPosting(wordModel, posting) });
     const vector = other(postingText(posting));
-    index.putVector("other 1", posting.id, quantise(vector), signCode(project(vector)));
+    index.putVector("other 1", posting.id, quantise(vector), coder.encode(vector));
   }
   return index;
 }

@@ -1,9 +1,10 @@
 import type { ResumeProfile } from "../../contract/index.ts";
 import {
+  type Coder,
   createProjection,
+  createSignCoder,
   type EmbeddingModel,
   meanVector,
-  type Projection,
 } from "../embed/index.ts";
 import { type Background, backgroundFrom } from "./background.ts";
 import { createMemory } from "./memory.ts";
@@ -15,7 +16,7 @@ export interface RankingSpace {
   /** Its name in the index: model and version, so that no other model's vectors are ever read with it. */
   name: string;
   dimensions: number;
-  project: Projection;
+  coder: Coder;
   background: Background;
 }
 
@@ -57,7 +58,7 @@ export function createRankingSpace(
   return {
     name,
     dimensions: common.length,
-    project: createProjection(center),
+    coder: createSignCoder(createProjection(center)),
     background: backgroundFrom(field, common),
   };
 }
