@@ -17,7 +17,8 @@ from tokenizers import Tokenizer, models, trainers
 
 from glossary import meanings
 from modifiers import MODIFIERS
-from pairs import LANGUAGES, forms
+from glossary import LANGUAGES
+from occupations import forms
 
 PIECES = 40_000
 LABEL_WEIGHT = 3
