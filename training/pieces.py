@@ -15,15 +15,14 @@ from collections import Counter
 
 from tokenizers import Tokenizer, models, trainers
 
-from glossary import meanings
+from glossary import LANGUAGES, meanings
 from modifiers import MODIFIERS
-from glossary import LANGUAGES
 from occupations import forms
 
 PIECES = 40_000
 LABEL_WEIGHT = 3
 NAME_WEIGHT = 40
-GLOSSARY_WEIGHT = 40
+GLOSSARY_WEIGHT = 6
 LONGEST_PIECE = 15
 RAREST_LETTER = 200
 SHORT_COST = {1: 5.0, 2: 2.0, 3: 0.5}
