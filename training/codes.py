@@ -29,7 +29,7 @@ def main(lines: pathlib.Path, folder: pathlib.Path) -> None:
     turned = (vectors - mean) @ axes
     parts = [turned[:, PART * at : PART * (at + 1)] for at in range(PARTS)]
     centroids = np.stack([cluster(part, random) for part in parts])
-    tensors = load_file(folder / "model.safetensors")
+    tensors = {name: numbers for name, numbers in load_file(folder / "model.safetensors").items() if not name.startswith("code.")}
     book = {"code.mean": mean, "code.directions": axes.T, "code.centroids": centroids}
     save_file(tensors | {name: np.ascontiguousarray(numbers.astype(np.float16)) for name, numbers in book.items()}, folder / "model.safetensors")
     left = np.concatenate([part - own[nearest(part, own)] for part, own in zip(parts, centroids)], axis=1)

@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from glossary import LANGUAGES, meanings
+from glossary import LANGUAGES, Meaning, meanings
 from levels import LEVELS
 from modifiers import MODIFIERS
 from split import is_held_out
@@ -60,8 +60,10 @@ def read_occupations(data: pathlib.Path, store: TextStore, held: bool) -> list[C
             concepts[name].description.append(text)
     bearers = _bearers(named)
     for at, meaning in enumerate(meanings()):
-        concept = _home(meaning, bearers) or f"glossary/{at}"
-        for language, names in meaning.items():
+        concept = _home(meaning, bearers) or (f"glossary/{at}" if meaning.by_hand else None)
+        if concept is None:
+            continue
+        for language, names in meaning.names.items():
             named[concept, language] += names
             for name in names:
                 concepts[concept].by_language[language].append(store.add_short(name))
@@ -88,10 +90,10 @@ def _bearers(named: Named) -> dict[tuple[str, str], set[str]]:
     return bearers
 
 
-def _home(meaning: dict[str, list[str]], bearers: dict[tuple[str, str], set[str]]) -> str | None:
+def _home(meaning: Meaning, bearers: dict[tuple[str, str], set[str]]) -> str | None:
     """The occupation that a meaning of the glossary is, where it is one."""
     votes, languages = Counter(), defaultdict(set)
-    for language, names in meaning.items():
+    for language, names in meaning.names.items():
         for name in names:
             concepts = bearers.get((language, name.lower()), ())
             for concept in concepts:

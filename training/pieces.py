@@ -89,7 +89,7 @@ def texts(data: pathlib.Path, lines: pathlib.Path):
                 for form in forms(label):
                     yield form, LABEL_WEIGHT
     for meaning in meanings():
-        for names in meaning.values():
+        for names in meaning.names.values():
             for name in names:
                 yield name, GLOSSARY_WEIGHT
     for patterns in MODIFIERS.values():
