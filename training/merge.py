@@ -14,7 +14,7 @@ import sys
 import numpy as np
 
 import model
-from pairs import LANGUAGES
+from glossary import LANGUAGES
 from probe import Probe
 
 SAMPLE = 30_000

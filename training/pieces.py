@@ -15,14 +15,14 @@ from collections import Counter
 
 from tokenizers import Tokenizer, models, trainers
 
-from glossary import meanings
+from glossary import LANGUAGES, meanings
 from modifiers import MODIFIERS
-from pairs import LANGUAGES, forms
+from occupations import forms
 
 PIECES = 40_000
 LABEL_WEIGHT = 3
 NAME_WEIGHT = 40
-GLOSSARY_WEIGHT = 40
+GLOSSARY_WEIGHT = 6
 LONGEST_PIECE = 15
 RAREST_LETTER = 200
 SHORT_COST = {1: 5.0, 2: 2.0, 3: 0.5}
@@ -89,7 +89,7 @@ def texts(data: pathlib.Path, lines: pathlib.Path):
                 for form in forms(label):
                     yield form, LABEL_WEIGHT
     for meaning in meanings():
-        for names in meaning.values():
+        for names in meaning.names.values():
             for name in names:
                 yield name, GLOSSARY_WEIGHT
     for patterns in MODIFIERS.values():

@@ -13,8 +13,9 @@ import numpy as np
 from tokenizers import Tokenizer
 
 import model
+from glossary import LANGUAGES
 from kernels import sum_rows
-from pairs import LANGUAGES, is_asked
+from occupations import is_asked
 from split import is_held_out
 
 TITLES = ("english", "spanish", "german")

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pairs import LANGUAGES, Pools
+from glossary import LANGUAGES
+from levels import RUNGS, alike as rungs_alike
+from pairs import Pools
 
 NEIGHBOURS = 24
 CLUSTER = 6
 ALIKE_SHARE = 0.8
+RUNG_SHARE = 0.6
 
 
 @dataclass
@@ -40,6 +43,8 @@ class Labels:
         likeness = vectors @ vectors.T
         self.near = np.argsort(-likeness, axis=1)[:, 1 : NEIGHBOURS + 1]
         self.guide = np.exp(likeness / np.float32(given.teacher_temperature), out=likeness)
+        self.rungs = [c.rungs for c in concepts]
+        self.rungs_alike = np.array(rungs_alike(), np.float32)
         weights = dict(one.split("=") for one in given.languages.split(","))
         self.weights = np.array([float(weights.get(language, 1)) for language in LANGUAGES])
         self.weights /= self.weights.sum()
@@ -65,6 +70,17 @@ class Labels:
         chosen = self._concepts(batch, self.described >= 0)
         left = self._draw(chosen, self._languages(chosen), False)
         return Batch(left, self.described[chosen], self._guide(chosen))
+
+    def levels(self, batch: int) -> Batch:
+        """Some occupations at every rung, in one language or two: the same work at another rung is a near answer, not the right one."""
+        with_rungs = np.array([at for at, rungs in enumerate(self.rungs) if rungs])
+        chosen = self.random.choice(with_rungs, batch // len(RUNGS), replace=False)
+        sides = [[self._at_rungs(self.rungs[at]) for at in chosen] for _ in range(2)]
+        return Batch(*np.array(sides).reshape(2, -1), np.kron(self._guide(chosen), self.rungs_alike), RUNG_SHARE)
+
+    def _at_rungs(self, rungs: dict[str, list[list[int]]]) -> list[int]:
+        names = rungs[list(rungs)[self.random.integers(len(rungs))]]
+        return [texts[self.random.integers(len(texts))] for texts in names]
 
     def _batch(self, chosen, left, right) -> Batch:
         return Batch(self._draw(chosen, left, False), self._draw(chosen, right, True), self._guide(chosen))
@@ -111,6 +127,7 @@ def make_tasks(given, pools: Pools, random: np.random.Generator) -> dict:
         "within": labels.one_language,
         "across": labels.to_one,
         "mixed": labels.any_to_any,
+        "levels": labels.levels,
         "described": labels.descriptions,
         "titled": one_of_each(pools.titled, random),
         "skills": two_of(pools.skills, random),

@@ -55,8 +55,8 @@ def occupations(data: pathlib.Path, teacher: MiniLM) -> tuple[list[str], np.ndar
             names.append(name)
             texts.append(" ".join(row["description"].split()[:DESCRIPTION_WORDS]))
     for at, meaning in enumerate(meanings()):
-        names += [f"glossary/{at}"] * len(meaning["en"])
-        texts += meaning["en"]
+        names += [f"glossary/{at}"] * len(meaning.names["en"])
+        texts += meaning.names["en"]
     known = {name: at for at, name in enumerate(dict.fromkeys(names))}
     sums = np.zeros((len(known), 384), np.float32)
     for name, vector in zip(names, teacher.embed(texts)):

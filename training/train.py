@@ -28,7 +28,7 @@ LONG = 60
 WARM_UP = 50
 START = 0.1
 SAMPLE = 20_000
-MIX = "within=3,across=4,mixed=0.5,described=0.5,titled=0.6,skills=0.4,lines=0.7,titles=0.4,told=1,abilities=0.3,evidence=1.2"
+MIX = "within=3,across=4,mixed=0.5,described=0.5,titled=0.6,skills=0.4,lines=0.7,titles=0.4,told=1,abilities=0.3,evidence=1.2,levels=0.25"
 
 
 def main() -> None:
