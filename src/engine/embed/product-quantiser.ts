@@ -17,7 +17,7 @@ export interface CodeBook {
  * A byte for each part of a vector: which of 256 centroids is nearest (Jégou, Douze and Schmid 2011, "Product quantization
  * for nearest neighbor search"), when the mean is taken off and the rest turned so that all parts vary alike (Ge et al. 2013,
  * "Optimized product quantization"). Centroids are shorter than what they stand for, so a code would promise too little:
- * it is stretched to the length of its vector. About 0.1 ms a vector.
+ * it is stretched to the length of its vector. Some 0.2 ms a vector.
  */
 export function createProductQuantiser(book: CodeBook): Coder {
   const squares = squaresOf(book);

@@ -7,7 +7,7 @@ const BINS = 65_536;
 
 /**
  * The slots whose codes promise the largest product with any of the queries: at least `wanted` of them, and all
- * that promise as much as the last, so that the answer does not depend on the order of arrival. About 3 ms for
+ * that promise as much as the last, so that the answer does not depend on the order of arrival. A few milliseconds for
  * 100,000 slots, one query and codes of 256 bits. How many of the nearest are among them: `evals/embedding/codes.ts`.
  */
 export function nearestCodes(
