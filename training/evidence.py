@@ -1,5 +1,5 @@
 """
-Demands of advertisements with lines of resumes that answer them, mostly in other words: 1,429 kinds, three phrasings and
+Demands of advertisements with lines of resumes that answer them, mostly in other words: 2,229 kinds, three phrasings and
 five lines each, written for this by language models from general knowledge; no posting or resume was looked at.
 """
 
