@@ -1,5 +1,5 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { limitBody } from "../gate/index.ts";
+import { limitBody, untilAborted } from "../gate/index.ts";
 import { type Dialect, SentAs, stepDown } from "./dialect.ts";
 import { LlmError } from "./error.ts";
 import { type CallFailure, describeFailure } from "./failure.ts";
@@ -91,7 +91,7 @@ async function callOnce(
         }),
     abortSignal: signal,
   });
-  const { content, finishReason, usage } = await orAborted(generated, signal).catch(
+  const { content, finishReason, usage } = await untilAborted(generated, signal).catch(
     (error: unknown) => {
       throw new SentAs(sent, error);
     },
@@ -118,17 +118,4 @@ function promptMessage({ role, content }: ChatRequest["messages"][number]): Prom
   if (role === "system") return { role, content };
   const text = [{ type: "text" as const, text: content }];
   return role === "user" ? { role, content: text } : { role, content: text };
-}
-
-/** Ends with the signal even where a fetch does not listen to it. */
-async function orAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }
