@@ -16,16 +16,19 @@ export function assertReachable(url: URL, allowPrivate: boolean): void {
   if (url.username || url.password) {
     throw refused(`The address of ${url.host} carries a name or password; leave them out`);
   }
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && isIP(host) && !isPublicAddress(host)) throw notPublic(url.host);
+  if (!allowPrivate && isClosedLiteral(url)) throw notPublic(url.host);
 }
 
 /** Whether a URL's host (with its port or without) is `localhost` or a literal address that is not public. */
 export function isPrivateHost(host: string): boolean {
-  if (!URL.canParse(`http://${host}/`)) return true;
-  const { hostname } = new URL(`http://${host}/`);
-  const bare = hostname.replace(/^\[|\]$/g, "");
-  return bare === "localhost" || (isIP(bare) !== 0 && !isPublicAddress(bare));
+  const url = URL.parse(`http://${host}/`);
+  return url === null || url.hostname === "localhost" || isClosedLiteral(url);
+}
+
+/** A host that is an address, not a name, and not a public one. */
+function isClosedLiteral({ hostname }: URL): boolean {
+  const address = hostname.replace(/^\[|\]$/g, "");
+  return isIP(address) !== 0 && !isPublicAddress(address);
 }
 
 /**
