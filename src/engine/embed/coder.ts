@@ -9,8 +9,8 @@ export interface Coder {
   /** 32-bit words of a code. */
   readonly words: number;
   encode(vector: Float32Array): Uint32Array;
-  /** Of a vector and its code. */
-  stretch(vector: Float32Array, code: Uint32Array): number;
+  /** Of a vector and its code; absent: always 1. */
+  stretch?(vector: Float32Array, code: Uint32Array): number;
   ask(query: Float32Array): CodeQuery;
 }
 
@@ -32,7 +32,6 @@ export function createSignCoder(project: Projection): Coder {
   return {
     words: project(new Float32Array()).length / 32,
     encode: (vector) => signCode(project(vector)),
-    stretch: () => 1,
     ask: (query) => ({ products: signedSums(project(query)), common: 0 }),
   };
 }

@@ -6,7 +6,7 @@ export {
   countBits,
   hammingDistance,
 } from "./binary.ts";
-export { type CodeQuery, type Coder, createSignCoder, signCoder } from "./coder.ts";
+export { BYTE_VALUES, type CodeQuery, type Coder, createSignCoder, signCoder } from "./coder.ts";
 export type { EmbeddingModel } from "./model.ts";
 export { createProjection, type Projection } from "./projection.ts";
 export { type QuantisedVector, quantise, restore, roundVector } from "./quantise.ts";

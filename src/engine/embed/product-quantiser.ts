@@ -19,7 +19,7 @@ export interface CodeBook {
  * "Optimized product quantization"). Centroids are shorter than what they stand for, so a code would promise too little:
  * it is stretched to the length of its vector. Some 0.2 ms a vector.
  */
-export function createProductQuantiser(book: CodeBook): Coder {
+export function createProductQuantiser(book: CodeBook): Required<Coder> {
   const squares = squaresOf(book);
   return {
     words: book.parts / 4,

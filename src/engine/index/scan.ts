@@ -1,4 +1,4 @@
-import type { CodeQuery, QuantisedVector } from "../embed/index.ts";
+import { BYTE_VALUES, CODE_WORDS, type CodeQuery, type QuantisedVector } from "../embed/index.ts";
 import type { Space } from "./space.ts";
 
 /** Sums of products are whole numbers between ± this. */
@@ -11,19 +11,20 @@ const BINS = 65_536;
  * 100,000 slots, one query and codes of 256 bits. How many of the nearest are among them: `evals/embedding/codes.ts`.
  */
 export function nearestCodes(
-  { codes, stretches, coder: { words } }: Pick<Space, "codes" | "stretches" | "coder">,
+  space: Pick<Space, "codes" | "stretches" | "coder">,
   slots: Uint32Array,
   queries: readonly CodeQuery[],
   wanted: number,
 ): Uint32Array {
   if (slots.length <= wanted || queries.length === 0) return slots;
   const promises = new Float32Array(slots.length).fill(Number.NEGATIVE_INFINITY);
-  const scale = scaleOf(queries, words);
-  for (const { products, common } of queries) {
-    const asked = { table: wholeNumbers(products, scale), common: finite(common) * scale };
-    if (words === 8) raise256(promises, codes, stretches, slots, asked);
-    else raiseAny(promises, codes, stretches, slots, asked, words);
-  }
+  const scale = scaleOf(queries);
+  const raise = space.coder.words === CODE_WORDS ? raise256 : raiseAny;
+  for (const { products, common } of queries)
+    raise(promises, space, slots, {
+      table: wholeNumbers(products, scale),
+      common: finite(common) * scale,
+    });
   return mostPromising(slots, promises, wanted);
 }
 
@@ -53,13 +54,13 @@ function mostPromising(slots: Uint32Array, promises: Float32Array, wanted: numbe
 }
 
 /** So that no code can reach more than the largest sum with any query. */
-function scaleOf(queries: readonly CodeQuery[], words: number): number {
+function scaleOf(queries: readonly CodeQuery[]): number {
   let most = 0;
   for (const { products } of queries) {
     let sum = 0;
-    for (let byte = 0; byte < 4 * words; byte++) {
+    for (let byte = 0; byte < products.length; byte += BYTE_VALUES) {
       let largest = 0;
-      for (let at = 256 * byte; at < 256 * (byte + 1); at++)
+      for (let at = byte; at < byte + BYTE_VALUES; at++)
         largest = Math.max(largest, Math.abs(products[at] ?? 0));
       sum += largest;
     }
@@ -78,14 +79,13 @@ function finite(number: number): number {
 
 function raise256(
   promises: Float32Array,
-  codes: Uint32Array,
-  stretches: Float32Array,
+  { codes, stretches }: Pick<Space, "codes" | "stretches">,
   slots: Uint32Array,
   { table, common }: Asked,
 ): void {
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;
-    const word = 8 * slot;
+    const word = CODE_WORDS * slot;
     const sum =
       wordProduct(table, 0, codes[word] ?? 0) +
       wordProduct(table, 1024, codes[word + 1] ?? 0) +
@@ -103,11 +103,9 @@ function raise256(
 /** The same for codes of any length. */
 function raiseAny(
   promises: Float32Array,
-  codes: Uint32Array,
-  stretches: Float32Array,
+  { codes, stretches, coder: { words } }: Pick<Space, "codes" | "stretches" | "coder">,
   slots: Uint32Array,
   { table, common }: Asked,
-  words: number,
 ): void {
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;

@@ -33,7 +33,7 @@ export function putVector(
   space.values.set(vector.values.subarray(0, space.dimensions), slot * space.dimensions);
   space.scales[slot] = vector.scale;
   space.codes.set(code, slot * space.coder.words);
-  space.stretches[slot] = space.coder.stretch(restore(vector), code);
+  space.stretches[slot] = space.coder.stretch?.(restore(vector), code) ?? 1;
   space.has[slot] = 1;
 }
 
