@@ -54,10 +54,10 @@ console.log(`${model.name}: recall of the nearest ${NEAREST} of ${SIZE}`);
 console.log("| pool | queries | candidates | the model's codes | signs |");
 console.log("|---|---|---|---|---|");
 report("texts", texts());
-report("pieces", pieces());
-reportSpeed([...pieces()]);
+reportSpeed(report("pieces", pieces()));
 
-function report(name: string, pool: Iterable<Float32Array>): void {
+/** @returns the pool by the model's codes and by signs */
+function report(name: string, pool: Iterable<Float32Array>): Space[] {
   const vectors = [...pool];
   const spaces = [model.coder, signCoder].map((coder) => spaceOf(vectors, coder));
   const slots = Uint32Array.from(vectors, (_, slot) => slot);
@@ -76,14 +76,15 @@ function report(name: string, pool: Iterable<Float32Array>): void {
       console.log(`| ${name} | ${asked} | ${wanted} | ${cells.join(" | ")} |`);
     }
   }
+  return spaces;
 }
 
 /** The best of twenty, beside each other in one run: a scan for one query, and a code. */
-function reportSpeed(vectors: readonly Float32Array[]): void {
-  const slots = Uint32Array.from(vectors, (_, slot) => slot);
-  const query = vectors[0] ?? new Float32Array();
-  for (const coder of [model.coder, signCoder]) {
-    const space = spaceOf(vectors, coder);
+function reportSpeed(spaces: readonly Space[]): void {
+  const slots = Uint32Array.from({ length: SIZE }, (_, slot) => slot);
+  const query = model.embed(postings[0]?.title ?? "");
+  for (const space of spaces) {
+    const { coder } = space;
     const scan = fastest(() => nearestCodes(space, slots, [coder.ask(query)], 400));
     const code = fastest(() => coder.encode(query));
     const name = coder === signCoder ? "signs" : "the model's codes";

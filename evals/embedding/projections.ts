@@ -4,6 +4,7 @@
  * a spectrum that falls off, as in real embeddings. Queries lie near a vector, as a resume lies near some postings.
  * Run: `node evals/embedding/projections.ts [vectors]`; what it printed last is in docs/results/embedders.md.
  */
+import { roughlyNormal } from "../../src/engine/embed/examples.ts";
 import {
   type Coder,
   createProjection,
@@ -23,7 +24,7 @@ const RESCORED = [400, 1_600];
 /** As many as a space's reference has. */
 const REFERENCE = 49;
 
-const random = seeded(3);
+const random = roughlyNormal(3);
 
 for (const dimensions of [256, 384, 1536]) {
   const { vectors, queries, reference } = made(dimensions);
@@ -99,14 +100,4 @@ function made(dimensions: number) {
   const queries = Array.from({ length: QUERIES }, () => toUnitLength(some(0.8)));
   const reference = Array.from({ length: REFERENCE }, () => toUnitLength(some(0.8)));
   return { vectors, queries, reference };
-}
-
-/** Roughly normal: the sum of three uniform numbers, from −3 to 3. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return state / 2 ** 31;
-  };
-  return () => uniform() + uniform() + uniform();
 }

@@ -46,3 +46,13 @@ export const wordModel: EmbeddingModel = {
     return toUnitLength(sum);
   },
 };
+
+/** The sum of three uniform numbers, from −3 to 3, the same in every run. */
+export function roughlyNormal(seed: number): () => number {
+  let state = seed;
+  const uniform = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return state / 2 ** 31;
+  };
+  return () => uniform() + uniform() + uniform();
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { signCode } from "./binary.ts";
+import { roughlyNormal } from "./examples.ts";
 import { countBits, createProjection, dot, toUnitLength } from "./index.ts";
 
 const vector = (length: number) =>
@@ -28,7 +29,7 @@ test.each([
 });
 
 test("nearer vectors have nearer codes, also where all vectors share a large part", () => {
-  const random = seeded(7);
+  const random = roughlyNormal(7);
   const length = 1536;
   const shared = Float32Array.from({ length }, () => 3 * random());
   const around = (base: Float32Array, spread: number) =>
@@ -47,13 +48,3 @@ test("nearer vectors have nearer codes, also where all vectors share a large par
   }
   expect(right).toBeGreaterThan(195);
 });
-
-/** Roughly normal numbers. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return state / 2 ** 31;
-  };
-  return () => uniform() + uniform() + uniform();
-}
